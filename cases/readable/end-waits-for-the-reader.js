@@ -1,0 +1,28 @@
+/*---
+title   = "'end' waits until what was received has been consumed"
+clauses = [
+    "stream.readable.end-waits-for-consumption",
+    "stream.readable.end-after-data",
+    "socket.event-end.peer-ended",
+]
+---*/
+let unread;
+const server = net.createServer((accepted) => {
+  unread = accepted;
+  accepted.setEncoding('utf8');
+  accepted.write('hello');
+  server.close();
+});
+server.listen(0, '127.0.0.1', () => {
+  const client = net.connect(server.address().port, '127.0.0.1');
+  client.once('data', () => client.end('unread'));
+  client.on('finish', () => {
+    // Two turns of the event loop later the server's side has everything.
+    setImmediate(() => setImmediate(() => unread.resume()));
+  });
+});
+/*===
+accepted  .resume  before  accepted  data
+accepted  data "unread"
+accepted  end
+===*/

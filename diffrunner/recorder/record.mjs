@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+//
+// Runs one case on the runtime that runs this file and writes its trace.
+//
+//   RUNTIME record.mjs CASE_FILE TRACE_FILE [--case ID] [--tmp DIR]
+//
+// RUNTIME is anything that has ES modules, node:net, node:fs, node:timers and the process events
+// 'beforeExit', 'uncaughtException' and 'unhandledRejection': `node`, `bun`, `deno run -A`.
+// CASE_FILE is a program of the case language (spec/case-language.md); TRACE_FILE is written
+// turn by turn as docs/trace-format.md says. ID names the case in the header (without it, the
+// file's name); DIR is where its temporary files go (without it, a folder that is removed).
+//
+// Nothing is printed. Exit status 0: the trace is complete, and tells how the case ended.
+// Status 3 with one line on standard error: the recorder failed. Anything else, or a signal, is
+// the runtime's own doing; the trace then holds the turns that had ended.
+//
+// Start reading at run_case.mjs, what a run is made of; membrane.mjs, what stands between a
+// case and the runtime; events.mjs, how events are seen.
+
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+import { runCase } from './run_case.mjs';
+import { TraceFile, fault } from './trace_file.mjs';
+
+const USAGE = 'usage: RUNTIME record.mjs CASE_FILE TRACE_FILE [--case ID] [--tmp DIR]';
+
+function main() {
+  const { caseFile, traceFile, id, folder } = parseArguments(process.argv.slice(2));
+  const text = readCase(caseFile);
+  const trace = new TraceFile(traceFile, {
+    format: 'net-trace/1',
+    case: id ?? path.basename(caseFile).replace(/\.js$/, ''),
+    implementation: implementation(),
+    platform: `${process.platform}-${process.arch}`,
+  });
+  const temporary = new TemporaryFolder(folder);
+  runCase({
+    text,
+    url: pathToFileURL(caseFile).href,
+    write: (records) => trace.write(records),
+    temporaryFolder: () => temporary.path(),
+    onEnd() {
+      trace.close();
+      temporary.remove();
+      process.exit(0);
+    },
+  });
+}
+
+function parseArguments(words) {
+  const options = { '--case': undefined, '--tmp': undefined };
+  const files = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at].startsWith('--')) {
+      files.push(words[at]);
+    } else if (words[at] in options && at + 1 < words.length) {
+      options[words[at]] = words[++at];
+    } else {
+      fault(`${words[at]} is no option, or lacks its value; ${USAGE}`);
+    }
+  }
+  if (files.length !== 2) fault(USAGE);
+  const [caseFile, traceFile] = files;
+  return { caseFile, traceFile, id: options['--case'], folder: options['--tmp'] };
+}
+
+function readCase(file) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(file));
+  } catch (error) {
+    return fault(`cannot read the case ${file}: ${error.message}`);
+  }
+}
+
+/** The name and version of this runtime; for one that we do not know, what it calls itself. */
+function implementation() {
+  const { deno, bun, node } = process.versions;
+  if (deno !== undefined) return { name: 'deno', version: deno };
+  if (bun !== undefined) return { name: 'bun', version: bun };
+  return { name: process.release?.name ?? 'unknown', version: node ?? 'unknown' };
+}
+
+/** The folder that was given, or one of our own, made when first asked for. */
+class TemporaryFolder {
+  #path;
+  #isOurs;
+
+  constructor(given) {
+    this.#path = given;
+    this.#isOurs = given === undefined;
+  }
+
+  path() {
+    this.#path ??= fs.mkdtempSync(path.join(os.tmpdir(), 'net-case-'));
+    return this.#path;
+  }
+
+  remove() {
+    if (this.#isOurs && this.#path !== undefined) fs.rmSync(this.#path, { recursive: true });
+  }
+}
+
+main();

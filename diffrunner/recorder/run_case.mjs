@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+//
+// Runs one case in this process, from its text to its end, and says when that is.
+//
+// The body starts in a tick: before the event loop turns, like a main module, and with the ticks
+// that it queues before its microtasks, like a CommonJS one. (The body of an ES module, this one
+// included, is itself a microtask, where the order is the other way round.) It is compiled by an
+// indirect eval as the body of a function whose parameters are the case's globals, on one line
+// with its first line, so that line numbers in stack traces are those of the file.
+//
+// A case ends when the event loop is empty, or at the first error that nothing caught. What it
+// left behind by then (listeners on the process, the observer of events) is taken back, and
+// `onEnd` is called: the process may exit, or run another case.
+
+import net from 'node:net';
+import process from 'node:process';
+
+import { eventRecorder, interceptEmit, observeEvents } from './events.mjs';
+import { Functions } from './functions.mjs';
+import { caseGlobals } from './globals.mjs';
+import { Lanes } from './lanes.mjs';
+import { Members } from './members.mjs';
+import { Membrane } from './membrane.mjs';
+import { Recording } from './recording.mjs';
+
+/**
+ * Runs the case `text`, known to stack traces as `url`. `write(records)` receives the lines of
+ * each turn as it ends; `temporaryFolder()` answers the folder of the case's temporary files;
+ * `onEnd(how)` is called once, with 'empty' or 'uncaught'.
+ */
+export function runCase({ text, url, write, temporaryFolder, onEnd }) {
+  const lanes = new Lanes();
+  const recording = new Recording(write, (value) => membrane.laneOf(value), lanes.program);
+  const members = new Members(recording, lanes);
+  const membrane = new Membrane(lanes, () => recording.innermost?.lane, members.handler);
+  const functions = new Functions(recording, membrane);
+  members.attach(membrane, functions);
+
+  const end = (how, fields) => {
+    process.off('beforeExit', onEmpty);
+    process.off('uncaughtException', onUncaught);
+    process.off('unhandledRejection', onUncaught);
+    observeEvents(null);
+    recording.finish(how, fields);
+    onEnd(how);
+  };
+  const onEmpty = () => end('empty');
+  const onUncaught = (error) => end('uncaught', { threw: recording.encode(error) });
+  process.on('beforeExit', onEmpty);
+  process.on('uncaughtException', onUncaught);
+  process.on('unhandledRejection', onUncaught);
+
+  interceptEmit(net);
+  observeEvents(eventRecorder(recording, membrane, functions));
+  const globals = caseGlobals({ net, recording, lanes, members, temporaryFolder });
+  process.nextTick(() => {
+    try {
+      const body = compile(text, url, Object.keys(globals));
+      runBody(recording, lanes.program, () => body(...Object.values(globals)));
+    } catch (error) {
+      onUncaught(error);
+    }
+  });
+}
+
+function runBody(recording, lane, body) {
+  const record = recording.begin('main', lane, 'main');
+  try {
+    body();
+  } finally {
+    recording.end(record);
+  }
+}
+
+function compile(text, url, parameters) {
+  const indirectEval = eval;
+  return indirectEval(
+    `(function (${parameters.join(', ')}) { "use strict"; ${text}\n})\n//# sourceURL=${url}`,
+  );
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+//
+// The host: all that the semantics need from a machine, as one struct of function pointers.
+//
+// ref/net includes this header and no other that knows of sockets or of libuv. There are two
+// hosts: uv_host, which is libuv and a real kernel, and sim_host, a scripted machine whose clock
+// is turned by hand.
+//
+// Always true:
+//   - An operation never calls back before it returns. What it starts is reported later, from
+//     run(), through the callbacks given with the handle or request.
+//   - Results are 0 (or a count), or a negative host error: a negated errno such as -ENOTCONN, or a
+//     number of the host's own. describe_error names both.
+//   - The owner given with a handle is passed back untouched. The host never looks into it.
+//   - A handle lives until its on_closed was called, exactly once, after close or reset.
+//   - Ports are numbers in host byte order; times are milliseconds.
+
+#ifndef REF_HOST_HOST_H
+#define REF_HOST_HOST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct host;
+struct host_handle; // a listener or a connection: TCP or a Unix domain socket
+
+enum host_handle_kind { HOST_TCP, HOST_PIPE };
+
+struct host_address {
+    int family; // 4 or 6
+    int port;
+    char ip[64]; // numeric, with a zone (%lo) if there is one; NUL-terminated
+};
+
+struct host_buffer {
+    const void *data;
+    size_t size;
+};
+
+enum { HOST_END_OF_STREAM = -1000000 }; // `error` of on_read: the peer ended its side
+enum { HOST_LOOKUP_MAXIMUM = 16 };
+
+// What a handle reports. A pointer may be NULL if its operation is never used on the handle.
+struct host_callbacks {
+    // A listener has a new connection; `accepted` has no owner yet (see adopt). On error it is NULL.
+    void (*on_connection)(void *owner, int error, struct host_handle *accepted);
+    void (*on_connected)(void *owner, struct host_handle *handle, int error);
+    // Bytes arrived (error 0, `size` > 0, valid during the call), or the stream ended
+    // (HOST_END_OF_STREAM), or reading failed.
+    void (*on_read)(void *owner, const void *data, size_t size, int error);
+    // The pending write is done. There is at most one at a time.
+    void (*on_written)(void *owner, int error);
+    void (*on_shut_down)(void *owner, int error);
+    void (*on_closed)(void *owner, struct host_handle *handle);
+};
+
+// What the event loop itself reports.
+struct host_loop_callbacks {
+    void (*on_timer)(void *context);     // the time set with set_timer has come
+    void (*on_immediate)(void *context); // the check phase, when asked for with set_immediate
+    void (*on_idle_between)(void *context); // no callback runs: memory may be collected
+};
+
+struct host_operations {
+    // -- The loop
+    // Milliseconds on a steady clock, the same during one callback.
+    uint64_t (*now)(struct host *host);
+    // Where the loop reports to. Called once, before run.
+    void (*attach)(struct host *host, const struct host_loop_callbacks *callbacks, void *context);
+    // Runs until nothing is left that keeps the loop alive, or stop was called.
+    void (*run)(struct host *host);
+    void (*stop)(struct host *host);
+    // Calls on_timer once, `delay` ms from now, replacing an earlier request; negative: never. An
+    // unreferenced timer does not keep the loop alive.
+    void (*set_timer)(struct host *host, int64_t delay, bool referenced);
+    // Calls on_immediate in every iteration's check phase while enabled, and keeps the loop alive.
+    void (*set_immediate)(struct host *host, bool enabled);
+
+    // -- Handles
+    struct host_handle *(*new_handle)(struct host *host, enum host_handle_kind kind,
+                                      const struct host_callbacks *callbacks, void *owner);
+    // A handle around an open file descriptor, which it then owns. *kind_out says what it is.
+    int (*open_descriptor)(struct host *host, int descriptor, const struct host_callbacks *callbacks,
+                           void *owner, struct host_handle **handle_out,
+                           enum host_handle_kind *kind_out);
+    // Gives an accepted handle its callbacks and owner.
+    void (*adopt)(struct host_handle *handle, const struct host_callbacks *callbacks, void *owner);
+    void (*close)(struct host_handle *handle);
+    // Closes a TCP handle so that the peer receives a reset; negative if it cannot.
+    int (*reset)(struct host_handle *handle);
+    // Does the handle keep the loop alive while it has something under way?
+    void (*set_referenced)(struct host_handle *handle, bool referenced);
+    int (*descriptor)(struct host_handle *handle); // negative if it has none
+
+    // -- Listening and connecting
+    int (*bind)(struct host_handle *handle, const struct host_address *address, bool ipv6_only,
+                bool reuse_port);
+    int (*listen)(struct host_handle *handle, int backlog);
+    int (*connect)(struct host_handle *handle, const struct host_address *address);
+    // Paths are bytes: they may start with NUL (Linux's abstract sockets), and are not cut.
+    int (*bind_path)(struct host_handle *handle, const char *path, size_t size);
+    int (*connect_path)(struct host_handle *handle, const char *path, size_t size);
+    // Opens a bound path's permissions: readable and/or writable for all users.
+    int (*open_to_all)(struct host_handle *handle, bool readable, bool writable);
+    int (*local_address)(struct host_handle *handle, struct host_address *address_out);
+    int (*peer_address)(struct host_handle *handle, struct host_address *address_out);
+
+    // -- A connection
+    int (*read_start)(struct host_handle *handle);
+    int (*read_stop)(struct host_handle *handle);
+    // Writes what the kernel takes at once. Returns 0 with *pending_out false if that was all of
+    // it; 0 with *pending_out true if the rest is under way, to be reported by on_written; or a
+    // host error. The buffers' bytes are copied if they are still needed.
+    int (*write)(struct host_handle *handle, const struct host_buffer *buffers, size_t count,
+                 bool *pending_out);
+    // Ends the write side when pending writes are done; reported by on_shut_down.
+    int (*shut_down)(struct host_handle *handle);
+    int (*set_no_delay)(struct host_handle *handle, bool enabled);
+    int (*set_keep_alive)(struct host_handle *handle, bool enabled, unsigned delay_seconds);
+
+    // -- Names
+    // Resolves a host name as getaddrinfo does, family 0, 4 or 6, flags as the platform's
+    // AI_* constants; calls `done` later, once.
+    int (*look_up)(struct host *host, const char *name, int family, int hints,
+                   void (*done)(void *context, int error, const struct host_address *addresses,
+                                size_t count),
+                   void *context);
+    // Does the machine have IPv6? (the wildcard address can be bound)
+    bool (*has_ipv6)(struct host *host);
+
+    // -- Errors
+    // The code ("ECONNREFUSED"), a text ("connection refused"), and the number that `errno` of a
+    // Node.js error holds.
+    void (*describe_error)(int error, const char **code, const char **text, int *number);
+};
+
+// Begins every host's own struct.
+struct host {
+    const struct host_operations *operations;
+};
+
+#endif

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+//
+// Socket calls that libuv 1.44 does not make: SO_REUSEPORT, and paths that are no C strings.
+//
+// A path is given to the kernel with its exact length, as libuv does since 1.46: an abstract one
+// starts with NUL and may hold more of them, and one in the file system may fill sun_path to its
+// last byte. The sockets are made as libuv makes them, non-blocking and closed on exec.
+
+#include "ref/host/uv_host_internal.h"
+
+#include <errno.h>
+#include <netinet/in.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+static int last_error(void) { return uv_translate_sys_error(errno); }
+
+static int new_socket(int family) {
+    int descriptor = socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    return descriptor < 0 ? last_error() : descriptor;
+}
+
+static int fail(int descriptor) {
+    int error = last_error();
+    close(descriptor);
+    return error;
+}
+
+int uv_host_raw_reusable_port(int family) {
+    int descriptor = new_socket(family);
+    if (descriptor < 0) return descriptor;
+    int on = 1;
+    if (setsockopt(descriptor, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on)) return fail(descriptor);
+    return descriptor;
+}
+
+int uv_host_raw_bind_ipv6(void) {
+    int descriptor = new_socket(AF_INET6);
+    if (descriptor < 0) return descriptor;
+    struct sockaddr_in6 any = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_ANY_INIT};
+    if (bind(descriptor, (struct sockaddr *)&any, sizeof any)) return fail(descriptor);
+    return descriptor;
+}
+
+bool uv_host_raw_is_path(const char *path, size_t size) {
+    if (size == 0 || size > sizeof((struct sockaddr_un *)0)->sun_path) return false;
+    return path[0] == '\0' || !memchr(path, '\0', size);
+}
+
+// One byte more than the kernel looks at, so that every path ends with a NUL for those who expect
+// one, like Valgrind.
+struct path_address {
+    struct sockaddr_un native;
+    char nul;
+};
+
+static socklen_t path_to_native(const char *path, size_t size, struct path_address *out) {
+    memset(out, 0, sizeof *out);
+    out->native.sun_family = AF_UNIX;
+    memcpy(out->native.sun_path, path, size);
+    return (socklen_t)(offsetof(struct sockaddr_un, sun_path) + size);
+}
+
+//= ipc-path.existing-file-in-use
+//= observed: ipc-path.missing-directory
+int uv_host_raw_bind_path(const char *path, size_t size) {
+    struct path_address address;
+    socklen_t length = path_to_native(path, size, &address);
+    int descriptor = new_socket(AF_UNIX);
+    if (descriptor < 0) return descriptor;
+    if (bind(descriptor, (struct sockaddr *)&address.native, length) == 0) return descriptor;
+    int error = fail(descriptor);
+    return error == UV_ENOENT ? UV_EACCES : error; // as libuv, which does as Windows does
+}
+
+int uv_host_raw_connect_path(const char *path, size_t size) {
+    struct path_address address;
+    socklen_t length = path_to_native(path, size, &address);
+    int descriptor = new_socket(AF_UNIX);
+    if (descriptor < 0) return descriptor;
+    if (connect(descriptor, (struct sockaddr *)&address.native, length)) return fail(descriptor);
+    return descriptor;
+}

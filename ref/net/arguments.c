@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "ref/net/arguments.h"
+
+#include "ref/net/errors.h"
+#include "ref/net/ip_address.h"
+
+#include <math.h>
+
+double arguments_to_number(struct value value) {
+    double number = value_to_number(value);
+    return number >= 0 ? number : -1;
+}
+
+bool arguments_is_path(struct value value) {
+    return value.kind == VALUE_STRING && arguments_to_number(value) < 0;
+}
+
+int arguments_ip_family(struct value value) {
+    if (value.kind != VALUE_STRING) return 0;
+    return ip_address_kind(value.as.string->text, value.as.string->size);
+}
+
+static struct object *copy_of(struct heap *heap, const struct object *original) {
+    struct object *copy = object_new(heap);
+    for (size_t i = 0; i < original->count; i++) {
+        object_set_string(copy, original->properties[i].key, original->properties[i].value);
+    }
+    return copy;
+}
+
+static struct object *options_of(struct heap *heap, struct arguments arguments) {
+    struct value first = argument(arguments, 0);
+    if (first.kind == VALUE_OBJECT) return copy_of(heap, first.as.object);
+    struct object *options = object_new(heap);
+    if (arguments.count == 0) return options;
+    if (first.kind == VALUE_NATIVE) {
+        //= server.listen.handle
+        object_set(options, "handle", first);
+    } else if (arguments_is_path(first)) {
+        object_set(options, "path", first);
+    } else {
+        object_set(options, "port", first);
+        struct value host = argument(arguments, 1);
+        if (host.kind == VALUE_STRING) object_set(options, "host", host);
+    }
+    return options;
+}
+
+struct normal_arguments arguments_normalize(struct heap *heap, struct arguments arguments) {
+    struct normal_arguments normal = {.options = options_of(heap, arguments)};
+    struct value last = argument(arguments, arguments.count - 1);
+    if (arguments.count > 0 && last.kind == VALUE_FUNCTION) normal.callback = last.as.function;
+    return normal;
+}
+
+struct error *check_function(struct heap *heap, const char *name, struct value value) {
+    if (value.kind == VALUE_FUNCTION) return NULL;
+    return error_invalid_argument_type(heap, name, "of type function", value);
+}
+
+struct error *check_number(struct heap *heap, const char *name, struct value value) {
+    if (value.kind == VALUE_NUMBER) return NULL;
+    return error_invalid_argument_type(heap, name, "of type number", value);
+}
+
+struct error *check_boolean(struct heap *heap, const char *name, struct value value) {
+    if (value.kind == VALUE_BOOLEAN) return NULL;
+    return error_invalid_argument_type(heap, name, "of type boolean", value);
+}
+
+struct error *check_string(struct heap *heap, const char *name, struct value value) {
+    if (value.kind == VALUE_STRING) return NULL;
+    return error_invalid_argument_type(heap, name, "of type string", value);
+}
+
+static bool is_blank(const struct string *string) {
+    for (size_t i = 0; i < string->size; i++) {
+        if (string->text[i] != ' ' && (string->text[i] < '\t' || string->text[i] > '\r')) {
+            return false;
+        }
+    }
+    return true;
+}
+
+struct error *check_port(struct heap *heap, const char *name, struct value value, int *port_out) {
+    bool readable = value.kind == VALUE_NUMBER ||
+                    (value.kind == VALUE_STRING && !is_blank(value.as.string));
+    double port = readable ? value_to_number(value) : -1;
+    if (!(port >= 0 && port <= 65535 && trunc(port) == port)) {
+        return error_bad_port(heap, name, true, value);
+    }
+    *port_out = (int)port;
+    return NULL;
+}
+
+struct error *check_positive_int32(struct heap *heap, const char *name, struct value value) {
+    TRY(check_number(heap, name, value));
+    if (trunc(value.as.number) != value.as.number) {
+        return error_out_of_range(heap, name, "an integer", value);
+    }
+    if (!(value.as.number >= 1 && value.as.number <= 2147483647.0)) {
+        return error_out_of_range(heap, name, ">= 1 && <= 2147483647", value);
+    }
+    return NULL;
+}
+
+struct error *check_duration(struct heap *heap, const char *name, struct value value,
+                             double *milliseconds_out) {
+    TRY(check_number(heap, name, value));
+    double milliseconds = value.as.number;
+    if (!isfinite(milliseconds) || milliseconds < 0) {
+        return error_out_of_range(heap, name, "a non-negative finite number", value);
+    }
+    *milliseconds_out = fmin(milliseconds, 2147483647.0);
+    return NULL;
+}

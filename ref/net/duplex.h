@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+//
+// The duplex stream: a readable and a writable side that share one life.
+//
+// A socket is a duplex stream with hooks that reach the machine. The two sides are described in
+// readable.h and writable.h, the common end in destroy.h; what binds them is here: with
+// `allow_half_open` false, the end of the readable side ends the writable side (flow.c), and when
+// both sides are done the stream is destroyed.
+//
+// The hooks are called by the stream, and each answers exactly once, now or later, through the
+// function named beside it.
+//
+// Interface: duplex_init, duplex_revive, duplex_mark, duplex_finish; duplex_class.
+
+#ifndef REF_NET_DUPLEX_H
+#define REF_NET_DUPLEX_H
+
+#include "ref/net/destroy.h"
+#include "ref/net/emitter.h"
+#include "ref/net/readable.h"
+#include "ref/net/writable.h"
+
+struct duplex_hooks {
+    // More data is wanted; answer with readable_push, any number of times.
+    void (*read)(struct duplex *stream);
+    // Write one chunk; answer: writable_write_done.
+    void (*write)(struct duplex *stream, const struct write_request *request);
+    // Write several chunks at once; answer: writable_write_done, once for all of them.
+    void (*write_many)(struct duplex *stream, const struct write_request *requests, size_t count);
+    // All is written, the writable side is to end; answer: writable_final_done.
+    void (*final)(struct duplex *stream);
+    // Release what the stream holds; answer: destroy_done. `error` is undefined or null if there
+    // is none.
+    void (*destroy)(struct duplex *stream, struct value error);
+};
+
+struct duplex {
+    struct emitter emitter;
+    const struct duplex_hooks *hooks;
+    struct readable readable;
+    struct writable writable;
+    struct destruction destruction;
+    bool allow_half_open;
+};
+
+struct duplex_options {
+    bool allow_half_open;
+    double readable_high_water_mark; // bytes; negative: the default of the profile
+    double writable_high_water_mark; // likewise
+};
+
+// The documented methods and properties of a Duplex stream, above those of an emitter.
+extern const struct native_class duplex_class;
+
+void duplex_init(struct duplex *stream, const struct native_class *class, struct loop *loop,
+                 const struct duplex_hooks *hooks, const struct duplex_options *options);
+// A destroyed stream begins anew, with its listeners and options.
+void duplex_revive(struct duplex *stream);
+// To be called by the mark and finish functions of the types that begin with a duplex.
+void duplex_mark(struct duplex *stream);
+void duplex_finish(struct duplex *stream);
+
+#endif

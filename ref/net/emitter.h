@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// The emitter: events and their listeners, as `EventEmitter` has them.
+//
+// Listeners of an event run in the order in which they were added (prepended ones first), with
+// the emitter as `this`. The list is fixed when the emission begins: a listener added or removed
+// meanwhile counts from the next one. An 'error' that nobody listens to is thrown.
+//
+// A listener is *of the program* if the program added it, directly or through a call such as
+// listen(callback); the semantics add listeners of their own, which look the same to the program.
+//
+// Interface: emitter_init; emitter_add, emitter_remove, emitter_emit, emitter_count;
+// emitter_class, the documented methods.
+
+#ifndef REF_NET_EMITTER_H
+#define REF_NET_EMITTER_H
+
+#include "ref/net/ticks.h"
+#include "ref/value/native.h"
+
+struct listener {
+    struct string *event;
+    struct function *function;
+    bool once;
+    bool internal; // added by the semantics, not by the program
+};
+
+struct emitter {
+    struct native native;
+    struct loop *loop;
+    // Told after a listener was added (but not prepended) or removed; NULL: nobody is. A stream
+    // begins to flow in this way when somebody listens for 'data'.
+    void (*listener_added)(struct emitter *emitter, const char *event);
+    void (*listener_removed)(struct emitter *emitter, const char *event);
+    size_t listener_count, listener_capacity;
+    struct listener *listeners; // malloc'ed, of all events, in order
+};
+
+extern const struct native_class emitter_class;
+
+void emitter_init(struct emitter *emitter, const struct native_class *class, struct loop *loop);
+// To be called by the mark and finish functions of the types that begin with an emitter.
+void emitter_mark(struct emitter *emitter);
+void emitter_finish(struct emitter *emitter);
+
+enum listener_flags { LISTENER_ONCE = 1, LISTENER_PREPEND = 2, LISTENER_INTERNAL = 4 };
+
+// Adds a listener; emits 'newListener' first if somebody listens to that.
+void emitter_add(struct emitter *emitter, const char *event, struct function *function, int flags);
+void emitter_remove(struct emitter *emitter, const char *event, const struct function *function);
+// All listeners of an event, or of every event (NULL).
+void emitter_remove_all(struct emitter *emitter, const char *event);
+// Is there a listener for the event?
+bool emitter_has(const struct emitter *emitter, const char *event);
+int emitter_count(const struct emitter *emitter, const char *event);
+
+// Emits from inside the semantics: what a listener throws is uncaught, and ends the program.
+// Returns whether anybody listened.
+bool emitter_emit(struct emitter *emitter, const char *event, struct arguments arguments);
+// The same for no argument and for one.
+bool emitter_emit_plain(struct emitter *emitter, const char *event);
+bool emitter_emit_value(struct emitter *emitter, const char *event, struct value argument);
+// Emits for a caller that can catch: the completion holds whether anybody listened, or the throw.
+struct completion emitter_emit_catching(struct emitter *emitter, const char *event,
+                                        struct arguments arguments);
+
+#endif

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "ref/net/errors.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+// -- Coded errors --------------------------------------------------------------------------
+
+static struct error *coded(struct heap *heap, const char *name, const char *code,
+                           struct string *message) {
+    struct error *error = error_new(heap, name, "");
+    error->message = value_string(message);
+    error->code = value_text(heap, code);
+    return error;
+}
+
+struct error *error_coded(struct heap *heap, const char *name, const char *code,
+                          const char *format, ...) {
+    char message[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    return coded(heap, name, code, string_format(heap, "%s", message));
+}
+
+// An option's path is called a property, a plain name an argument.
+static const char *noun(const char *name) { return strchr(name, '.') ? "property" : "argument"; }
+
+//= errors.invalid-arg-type.names-what-it-received
+struct error *error_invalid_argument_type(struct heap *heap, const char *name,
+                                          const char *expected, struct value received) {
+    struct string *message =
+        string_format(heap, "The \"%s\" %s must be %s. Received %s", name, noun(name), expected,
+                      error_received(heap, received)->text);
+    return coded(heap, "TypeError", "ERR_INVALID_ARG_TYPE", message);
+}
+
+//= errors.invalid-arg-value.names-what-it-received
+struct error *error_invalid_argument_value(struct heap *heap, const char *name,
+                                           struct value received, const char *reason) {
+    struct string *message = string_format(heap, "The %s '%s' %s. Received %s", noun(name), name,
+                                           reason, error_inspect(heap, received)->text);
+    return coded(heap, "TypeError", "ERR_INVALID_ARG_VALUE", message);
+}
+
+//= errors.out-of-range.names-the-range
+struct error *error_out_of_range(struct heap *heap, const char *name, const char *range,
+                                 struct value received) {
+    struct string *message =
+        string_format(heap, "The value of \"%s\" is out of range. It must be %s. Received %s", name,
+                      range, error_inspect(heap, received)->text);
+    return coded(heap, "RangeError", "ERR_OUT_OF_RANGE", message);
+}
+
+//= errors.bad-port.names-the-range
+struct error *error_bad_port(struct heap *heap, const char *name, bool allow_zero,
+                             struct value received) {
+    struct string *message =
+        string_format(heap, "%s should be %s 0 and < 65536. Received %s.", name,
+                      allow_zero ? ">=" : ">", error_received(heap, received)->text);
+    return coded(heap, "RangeError", "ERR_SOCKET_BAD_PORT", message);
+}
+
+struct error *error_aborted(struct heap *heap, struct value cause) {
+    struct error *error =
+        error_coded(heap, "AbortError", "ABORT_ERR", "The operation was aborted");
+    error->cause = cause;
+    return error;
+}
+
+// -- System errors -------------------------------------------------------------------------
+
+static struct error *from_host(struct loop *loop, int number, const char *syscall,
+                               bool with_text) {
+    const char *code, *text;
+    int shown_number;
+    loop->host->operations->describe_error(number, &code, &text, &shown_number);
+    struct heap *heap = loop->heap;
+    struct error *error = error_new(heap, "Error", "");
+    struct string *message = with_text ? string_format(heap, "%s %s: %s", syscall, code, text)
+                                       : string_format(heap, "%s %s", syscall, code);
+    error->message = value_string(message);
+    error->code = value_text(heap, code);
+    error->number = value_number(shown_number);
+    error->syscall = value_text(heap, syscall);
+    return error;
+}
+
+static void add_address(struct loop *loop, struct error *error, struct value address, int port,
+                        const struct host_address *local) {
+    struct heap *heap = loop->heap;
+    struct string *message = error->message.as.string;
+    message = string_format(heap, "%s %s", message->text, value_to_string(heap, address)->text);
+    if (port > 0) message = string_format(heap, "%s:%d", message->text, port);
+    if (local) {
+        message = string_format(heap, "%s - Local (%s:%d)", message->text, local->ip, local->port);
+    }
+    error->message = value_string(message);
+    error->address = address;
+    if (port != 0) error->port = value_number(port);
+}
+
+struct error *error_from_host(struct loop *loop, int error, const char *syscall) {
+    return from_host(loop, error, syscall, false);
+}
+
+struct error *error_from_connect(struct loop *loop, int error, const char *syscall,
+                                 struct value address, int port,
+                                 const struct host_address *local) {
+    struct error *made = from_host(loop, error, syscall, false);
+    add_address(loop, made, address, port, local);
+    return made;
+}
+
+struct error *error_from_listen(struct loop *loop, int error, const char *syscall,
+                                struct value address, int port) {
+    struct error *made = from_host(loop, error, syscall, true);
+    add_address(loop, made, address, port, NULL);
+    return made;
+}
+
+struct error *error_from_look_up(struct loop *loop, int error, struct value host) {
+    struct error *made = from_host(loop, error, "getaddrinfo", false);
+    struct string *message = made->message.as.string;
+    message = string_format(loop->heap, "%s %s", message->text,
+                            value_to_string(loop->heap, host)->text);
+    made->message = value_string(message);
+    return made;
+}
+
+// -- Several errors ------------------------------------------------------------------------
+
+//= autoselect.all-failed.one-aggregate-error
+struct error *error_aggregate(struct heap *heap, struct array *errors) {
+    struct error *error = error_new(heap, "AggregateError", "");
+    error->code = array_get(errors, 0).as.error->code;
+    error->errors = value_array(errors);
+    return error;
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+//
+// How a message shows a value that it complains about.
+
+#include "ref/net/errors.h"
+
+#include <math.h>
+#include <string.h>
+
+enum {
+    DEEPEST = 2,         // levels of nesting that are shown
+    LONGEST_SHOWN = 25,  // characters of a received primitive, before "..."
+    LONGEST_WHOLE = 28,  // up to which it is shown whole
+};
+
+static struct string *joined(struct heap *heap, struct string *text, const char *separator,
+                             struct string *more) {
+    return string_format(heap, "%s%s%s", text->text, text->size > 0 ? separator : "", more->text);
+}
+
+static struct string *quoted(struct heap *heap, const struct string *string) {
+    bool has_single = memchr(string->text, '\'', string->size) != NULL;
+    bool has_double = memchr(string->text, '"', string->size) != NULL;
+    char quote = !has_single ? '\'' : !has_double ? '"' : '`';
+    struct string *text = string_format(heap, "%c", quote);
+    for (size_t i = 0; i < string->size; i++) {
+        char byte = string->text[i];
+        if (byte == '\n') text = string_format(heap, "%s\\n", text->text);
+        else if (byte == '\r') text = string_format(heap, "%s\\r", text->text);
+        else if (byte == '\t') text = string_format(heap, "%s\\t", text->text);
+        else if (byte == '\\') text = string_format(heap, "%s\\\\", text->text);
+        else if ((unsigned char)byte < 0x20) text = string_format(heap, "%s\\x%02X", text->text, byte);
+        else text = string_format(heap, "%s%c", text->text, byte);
+    }
+    return string_format(heap, "%s%c", text->text, quote);
+}
+
+static struct string *inspect(struct heap *heap, struct value value, int depth);
+
+static struct string *inspect_array(struct heap *heap, const struct array *array, int depth) {
+    if (array->length == 0) return string_format(heap, "[]");
+    if (depth > DEEPEST) return string_format(heap, "[Array]");
+    struct string *items = string_format(heap, "%s", "");
+    for (size_t i = 0; i < array->length; i++) {
+        items = joined(heap, items, ", ", inspect(heap, array->items[i], depth + 1));
+    }
+    return string_format(heap, "[ %s ]", items->text);
+}
+
+static struct string *inspect_object(struct heap *heap, const struct object *object, int depth) {
+    if (object->count == 0) return string_format(heap, "{}");
+    if (depth > DEEPEST) return string_format(heap, "[Object]");
+    struct string *items = string_format(heap, "%s", "");
+    for (size_t i = 0; i < object->count; i++) {
+        struct string *shown = inspect(heap, object->properties[i].value, depth + 1);
+        shown = string_format(heap, "%s: %s", object->properties[i].key->text, shown->text);
+        items = joined(heap, items, ", ", shown);
+    }
+    return string_format(heap, "{ %s }", items->text);
+}
+
+static struct string *inspect_bytes(struct heap *heap, const struct bytes *bytes) {
+    struct string *text = string_format(heap, "<Buffer");
+    for (size_t i = 0; i < bytes->size; i++) {
+        text = string_format(heap, "%s %02x", text->text, bytes->data[i]);
+    }
+    return string_format(heap, "%s>", text->text);
+}
+
+static struct string *inspect(struct heap *heap, struct value value, int depth) {
+    switch (value.kind) {
+    case VALUE_UNDEFINED:
+    case VALUE_NULL:
+    case VALUE_BOOLEAN:
+        return value_to_string(heap, value);
+    case VALUE_NUMBER:
+        if (value.as.number == 0 && signbit(value.as.number)) return string_format(heap, "-0");
+        return value_to_string(heap, value);
+    case VALUE_STRING:
+        return quoted(heap, value.as.string);
+    case VALUE_ARRAY:
+        return inspect_array(heap, value.as.array, depth);
+    case VALUE_OBJECT:
+        return inspect_object(heap, value.as.object, depth);
+    case VALUE_BYTES:
+        return inspect_bytes(heap, value.as.bytes);
+    case VALUE_FUNCTION:
+        if (!value.as.function->name || !*value.as.function->name) {
+            return string_format(heap, "[Function (anonymous)]");
+        }
+        return string_format(heap, "[Function: %s]", value.as.function->name);
+    case VALUE_ERROR:
+        return string_format(heap, "[%s: %s]", value_to_string(heap, value.as.error->name)->text,
+                             value_to_string(heap, value.as.error->message)->text);
+    case VALUE_NATIVE:
+        return string_format(heap, "[%s]", value.as.native->class->name);
+    }
+    return string_format(heap, "[unknown]");
+}
+
+struct string *error_inspect(struct heap *heap, struct value value) {
+    return inspect(heap, value, 0);
+}
+
+static struct string *instance_of(struct heap *heap, const char *class) {
+    return string_format(heap, "an instance of %s", class);
+}
+
+struct string *error_received(struct heap *heap, struct value value) {
+    switch (value.kind) {
+    case VALUE_UNDEFINED:
+    case VALUE_NULL:
+        return value_to_string(heap, value);
+    case VALUE_FUNCTION:
+        return string_format(heap, "function %s",
+                             value.as.function->name ? value.as.function->name : "");
+    case VALUE_ARRAY:
+        return instance_of(heap, "Array");
+    case VALUE_OBJECT:
+        return instance_of(heap, "Object");
+    case VALUE_BYTES:
+        return instance_of(heap, "Buffer");
+    case VALUE_ERROR:
+        return instance_of(heap, value_to_string(heap, value.as.error->name)->text);
+    case VALUE_NATIVE:
+        return instance_of(heap, value.as.native->class->name);
+    case VALUE_BOOLEAN:
+    case VALUE_NUMBER:
+    case VALUE_STRING:
+        break;
+    }
+    if (value.kind == VALUE_STRING && value.as.string->size > LONGEST_WHOLE) {
+        struct string *start = string_new(heap, value.as.string->text, LONGEST_SHOWN);
+        value = value_string(string_format(heap, "%s...", start->text));
+    }
+    return string_format(heap, "type %s (%s)", value_type_of(value),
+                         error_inspect(heap, value)->text);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "ref/net/ipc_path.h"
+
+#include <string.h>
+
+enum { ROOM = 108 }; // sizeof sun_path, on Linux
+
+static size_t smaller(size_t a, size_t b) { return a < b ? a : b; }
+
+//= ipc-path.abstract
+static bool is_abstract(const struct string *path) {
+    return path->size > 0 && path->text[0] == '\0';
+}
+
+// An abstract name was padded with NULs, all 108 bytes of which are the name; so it is another
+// one than newer releases, or other programs, have for the same path.
+//= observed: ipc-path.abstract-padded
+static struct string *padded(struct heap *heap, const struct string *path) {
+    char room[ROOM] = {0};
+    memcpy(room, path->text, smaller(path->size, ROOM));
+    return string_new(heap, room, ROOM);
+}
+
+static void set(struct ipc_path *out, const struct string *path, size_t size) {
+    out->bytes = path->text;
+    out->size = size;
+}
+
+//= ipc-path.is-file-name
+//= ipc-path.over-long-truncated
+//= ipc-path.over-long-fails
+//= observed: ipc-path.nul-cuts
+void ipc_path_resolve(struct loop *loop, const struct string *path, struct ipc_path *out) {
+    bool exact = profile_has(loop->profile, BEHAVIOUR_IPC_PATH_EXACT);
+    bool whole = profile_has(loop->profile, BEHAVIOUR_LONG_IPC_PATH_THROWS);
+    if (whole) {
+        set(out, path, path->size);
+    } else if (exact) {
+        set(out, path, smaller(path->size, ROOM));
+    } else if (is_abstract(path)) {
+        set(out, padded(loop->heap, path), ROOM);
+    } else {
+        set(out, path, smaller(strlen(path->text), ROOM));
+    }
+}

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: MIT
+//
+// server.listen(): what to listen on, and how that is told.
+//
+// A server can listen on a port, on an IPC path, on a file descriptor, or on the handle of another
+// object. Whatever fails after the arguments were understood is told as 'error', on a tick.
+
+#include "ref/net/abort_signal.h"
+#include "ref/net/arguments.h"
+#include "ref/net/errors.h"
+#include "ref/net/ipc_path.h"
+#include "ref/net/look_up.h"
+#include "ref/net/server.h"
+
+#include <string.h>
+
+// What listen() was asked for, in words of one kind.
+struct endpoint {
+    struct server *server;
+    struct value address; // an IP address or path for messages; undefined: any address
+    int family;           // 4 or 6; 0: an IPC path
+    int port;             // -1: an IPC path
+    int backlog;
+    bool ipv6_only;
+    bool reuse_port;
+    bool borrowed; // the handle is another object's
+    int listen_call; // the server's count when it was asked
+};
+
+static void endpoint_mark(void *object) {
+    struct endpoint *endpoint = object;
+    heap_mark(endpoint->server);
+    value_mark(endpoint->address);
+}
+
+static const struct heap_type endpoint_type = {.name = "endpoint", .mark = endpoint_mark};
+
+static struct loop *loop_of(const struct endpoint *endpoint) {
+    return endpoint->server->emitter.loop;
+}
+
+static const struct host_operations *host_of(const struct endpoint *endpoint) {
+    return loop_of(endpoint)->host->operations;
+}
+
+// -- Telling -------------------------------------------------------------------------------
+
+static void emit_error(void *object, struct value error) {
+    emitter_emit_value(&((struct server *)object)->emitter, "error", error);
+}
+
+//= server.event-listening.asynchronous
+static void emit_listening(void *object, struct value extra) {
+    (void)extra;
+    struct server *server = object;
+    if (server->handle) emitter_emit_plain(&server->emitter, "listening");
+}
+
+//= server.listen.address-in-use-identity
+static void fail_later(struct endpoint *endpoint, int error) {
+    struct loop *loop = loop_of(endpoint);
+    struct error *failure =
+        error_from_listen(loop, error, "listen", endpoint->address, endpoint->port);
+    tick_add(loop, emit_error, endpoint->server, value_error(failure));
+}
+
+// -- Binding -------------------------------------------------------------------------------
+
+static struct host_handle *new_handle(struct endpoint *endpoint) {
+    struct host *host = loop_of(endpoint)->host;
+    enum host_handle_kind kind = endpoint->family == 0 ? HOST_PIPE : HOST_TCP;
+    heap_pin(endpoint->server);
+    return host->operations->new_handle(host, kind, &server_host_callbacks, endpoint->server);
+}
+
+static int bind_path(struct endpoint *endpoint, struct host_handle *handle) {
+    struct ipc_path path;
+    ipc_path_resolve(loop_of(endpoint), endpoint->address.as.string, &path);
+    return host_of(endpoint)->bind_path(handle, path.bytes, path.size);
+}
+
+static int bind_address(struct endpoint *endpoint, struct host_handle *handle) {
+    struct host_address address = {.family = endpoint->family, .port = endpoint->port};
+    strncpy(address.ip, endpoint->address.as.string->text, sizeof address.ip - 1);
+    return host_of(endpoint)->bind(handle, &address, endpoint->ipv6_only, endpoint->reuse_port);
+}
+
+// A bound handle, or a host error.
+static int bind(struct endpoint *endpoint, struct host_handle **handle_out) {
+    struct host_handle *handle = new_handle(endpoint);
+    int error =
+        endpoint->family == 0 ? bind_path(endpoint, handle) : bind_address(endpoint, handle);
+    if (error < 0) host_of(endpoint)->close(handle);
+    *handle_out = error < 0 ? NULL : handle;
+    return error;
+}
+
+static void choose_address(struct endpoint *endpoint, const char *ip, int family) {
+    endpoint->address = value_text(loop_of(endpoint)->heap, ip);
+    endpoint->family = family;
+}
+
+//= server.listen-port.host-omitted-ipv6
+//= server.listen-port.host-omitted-ipv4
+static int bind_any(struct endpoint *endpoint, struct host_handle **handle_out) {
+    choose_address(endpoint, "::", 6);
+    if (bind(endpoint, handle_out) >= 0) return 0;
+    choose_address(endpoint, "0.0.0.0", 4);
+    return bind(endpoint, handle_out);
+}
+
+// -- Listening -----------------------------------------------------------------------------
+
+//= server.listen.backlog-default
+static int backlog_or_default(int backlog) { return backlog > 0 ? backlog : 511; }
+
+static void listen_on(struct endpoint *endpoint, struct host_handle *handle) {
+    struct server *server = endpoint->server;
+    const struct host_operations *host = host_of(endpoint);
+    server->handle = handle;
+    server->kind = endpoint->family == 0 ? HOST_PIPE : HOST_TCP;
+    int error = host->listen(handle, backlog_or_default(endpoint->backlog));
+    if (error < 0) {
+        server->handle = NULL;
+        if (!endpoint->borrowed) host->close(handle);
+        fail_later(endpoint, error);
+        return;
+    }
+    if (server->unreferenced) host->set_referenced(handle, false);
+    //= server.event-listening.after-bound
+    tick_add(loop_of(endpoint), emit_listening, server, value_undefined());
+}
+
+static void bind_and_listen(struct endpoint *endpoint) {
+    struct host_handle *handle;
+    bool any = value_is_undefined(endpoint->address);
+    int error = any ? bind_any(endpoint, &handle) : bind(endpoint, &handle);
+    if (error < 0) fail_later(endpoint, error);
+    else listen_on(endpoint, handle);
+}
+
+// -- On a port -----------------------------------------------------------------------------
+
+// Not if the server was closed, or asked to listen again, while a name was looked up.
+static bool is_still_wanted(const struct endpoint *endpoint) {
+    return endpoint->listen_call == endpoint->server->listen_calls;
+}
+
+static void found_host(void *object, struct arguments arguments) {
+    struct endpoint *endpoint = object;
+    struct value error = argument(arguments, 0);
+    if (!is_still_wanted(endpoint)) return;
+    if (value_is_truthy(error)) {
+        emit_error(endpoint->server, error);
+        return;
+    }
+    endpoint->address = argument(arguments, 1);
+    endpoint->family = (int)argument(arguments, 2).as.number;
+    bind_and_listen(endpoint);
+}
+
+static void listen_on_literal(void *object, struct value extra) {
+    (void)extra;
+    if (is_still_wanted(object)) bind_and_listen(object);
+}
+
+//= server.listen-port.host-name
+static struct error *listen_on_host(struct endpoint *endpoint, struct value host) {
+    struct loop *loop = loop_of(endpoint);
+    TRY(check_string(loop->heap, "hostname", host));
+    int family = arguments_ip_family(host);
+    if (family == 0) {
+        struct look_up_query query = {.host = host};
+        return look_up(loop, &query, found_host, endpoint);
+    }
+    endpoint->address = host;
+    endpoint->family = family;
+    tick_add(loop, listen_on_literal, endpoint, value_undefined());
+    return NULL;
+}
+
+static struct error *listen_on_port(struct endpoint *endpoint, struct value options) {
+    struct heap *heap = loop_of(endpoint)->heap;
+    //= errors.listen-port-range
+    TRY(check_port(heap, "options.port", option(options, "port"), &endpoint->port));
+    struct value host = option(options, "host");
+    if (value_is_truthy(host)) return listen_on_host(endpoint, host);
+    bind_and_listen(endpoint);
+    return NULL;
+}
+
+// -- On an IPC path ------------------------------------------------------------------------
+
+//= server.listen-path.starts-ipc-server
+static struct error *listen_on_path(struct endpoint *endpoint, struct value options) {
+    struct server *server = endpoint->server;
+    struct loop *loop = loop_of(endpoint);
+    const struct host_operations *host = host_of(endpoint);
+    bool readable = value_equals(option(options, "readableAll"), value_boolean(true));
+    bool writable = value_equals(option(options, "writableAll"), value_boolean(true));
+    endpoint->address = server->path = option(options, "path");
+    endpoint->family = 0;
+    endpoint->port = -1;
+    bind_and_listen(endpoint);
+    if (!server->handle || (!readable && !writable)) return NULL;
+    //= server.listen-options.readable-all
+    //= server.listen-options.writable-all
+    int error = host->open_to_all(server->handle, readable, writable);
+    if (error >= 0) return NULL;
+    host->close(server->handle);
+    server->handle = NULL;
+    return error_from_host(loop, error, "uv_pipe_chmod");
+}
+
+// -- On a descriptor or a handle -----------------------------------------------------------
+
+//= server.listen-handle.fd
+static struct error *listen_on_descriptor(struct endpoint *endpoint, int descriptor) {
+    struct host *host = loop_of(endpoint)->host;
+    struct host_handle *handle;
+    enum host_handle_kind kind;
+    int error = host->operations->open_descriptor(host, descriptor, &server_host_callbacks,
+                                                  endpoint->server, &handle, &kind);
+    if (error < 0) {
+        fail_later(endpoint, error);
+        return NULL;
+    }
+    heap_pin(endpoint->server);
+    endpoint->family = kind == HOST_PIPE ? 0 : 4;
+    listen_on(endpoint, handle);
+    return NULL;
+}
+
+//= server.listen-handle.server
+static struct host_handle *handle_of(struct value value) {
+    struct server *server = server_from(value);
+    struct socket *socket = socket_from(value);
+    return server ? server->handle : socket ? socket->handle : NULL;
+}
+
+// -- listen() ------------------------------------------------------------------------------
+
+static void close_aborted(void *object, struct value reason) {
+    (void)reason;
+    struct value ignored;
+    server_close(object, (struct arguments){0, NULL}, &ignored);
+}
+
+static void close_aborted_later(void *object, struct value extra) { close_aborted(object, extra); }
+
+//= server.listen-options.signal-closes
+static struct error *obey_signal(struct server *server, struct value given) {
+    struct loop *loop = server->emitter.loop;
+    if (value_is_undefined(given)) return NULL;
+    TRY(abort_signal_check(loop->heap, "options.signal", given, &server->signal));
+    if (abort_signal_is_aborted(server->signal)) {
+        //= server.listen-options.signal-already-aborted
+        tick_add(loop, close_aborted_later, server, value_undefined());
+    } else {
+        abort_signal_wait(server->signal, close_aborted, server);
+    }
+    return NULL;
+}
+
+// (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
+static int backlog_of(struct arguments arguments, struct value options) {
+    double from_options = arguments_to_number(option(options, "backlog"));
+    double second = arguments_to_number(argument(arguments, 1));
+    double third = arguments_to_number(argument(arguments, 2));
+    double backlog = from_options > 0 ? from_options : second > 0 ? second : third;
+    return backlog > 0 && backlog <= 2147483647.0 ? (int)backlog : 0;
+}
+
+static bool port_is_omitted(struct arguments arguments, const struct object *options) {
+    struct value first = argument(arguments, 0);
+    bool nothing_given = arguments.count == 0 || first.kind == VALUE_FUNCTION;
+    struct value port = object_get(options, "port");
+    bool undefined_port = object_has(options, "port") && value_is_undefined(port);
+    return nothing_given || undefined_port || port.kind == VALUE_NULL;
+}
+
+static struct error *reject(struct heap *heap, struct object *options) {
+    bool has_either = object_has(options, "port") || object_has(options, "path");
+    //= server.listen-options.neither-code
+    return error_invalid_argument_value(heap, "options", value_object(options),
+                                        has_either ? "is invalid"
+                                                   : "must have the property \"port\" or \"path\"");
+}
+
+static struct error *dispatch(struct endpoint *endpoint, struct arguments arguments,
+                              struct object *given) {
+    struct value options = value_object(given);
+    struct host_handle *handle = handle_of(option(options, "handle"));
+    if (handle) {
+        endpoint->borrowed = true;
+        endpoint->port = -1;
+        listen_on(endpoint, handle);
+        return NULL;
+    }
+    TRY(obey_signal(endpoint->server, option(options, "signal")));
+    struct value descriptor = option(options, "fd");
+    if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {
+        return listen_on_descriptor(endpoint, (int)descriptor.as.number);
+    }
+    //= server.listen-port.omitted-assigns
+    if (port_is_omitted(arguments, given)) object_set(given, "port", value_number(0));
+    struct value port = object_get(given, "port");
+    //= server.listen-options.port-wins-over-path
+    if (port.kind == VALUE_NUMBER || port.kind == VALUE_STRING) {
+        return listen_on_port(endpoint, options);
+    }
+    struct value path = object_get(given, "path");
+    if (value_is_truthy(path) && arguments_is_path(path)) return listen_on_path(endpoint, options);
+    return reject(endpoint->server->emitter.loop->heap, given);
+}
+
+struct error *server_listen(struct native *self, struct arguments arguments,
+                            struct value *result) {
+    struct server *server = (struct server *)self;
+    struct loop *loop = server->emitter.loop;
+    struct normal_arguments normal = arguments_normalize(loop->heap, arguments);
+    struct value options = value_object(normal.options);
+    if (server->handle) {
+        //= server.listen.already-listening-throws
+        return error_coded(loop->heap, "Error", "ERR_SERVER_ALREADY_LISTEN",
+                           "Listen method has been called more than once without closing.");
+    }
+    //= server.listen.callback-is-listener
+    if (normal.callback) {
+        emitter_add(&server->emitter, "listening", normal.callback, LISTENER_ONCE);
+    }
+    struct endpoint *endpoint =
+        heap_allocate(loop->heap, &endpoint_type, sizeof(struct endpoint));
+    endpoint->server = server;
+    endpoint->listen_call = ++server->listen_calls;
+    endpoint->backlog = backlog_of(arguments, options);
+    //= server.listen-options.ipv6-only
+    endpoint->ipv6_only = value_is_truthy(option(options, "ipv6Only"));
+    //= server.listen-options.reuse-port
+    endpoint->reuse_port = profile_has(loop->profile, BEHAVIOUR_REUSE_PORT) &&
+                           value_is_truthy(option(options, "reusePort"));
+    TRY(dispatch(endpoint, arguments, normal.options));
+    *result = value_native(self);
+    return NULL;
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ref/net/profile.h"
+
+#include <stddef.h>
+#include <string.h>
+
+// -- Releases ------------------------------------------------------------------------------
+
+struct named_profile {
+    const char *name;
+    struct profile profile;
+};
+
+// The newest release of each line that the reference was compared with, and 24.7, which a
+// document describes.
+static const struct named_profile known_profiles[] = {
+    {"node@20", {{20, 20, 2}}},  {"node@22", {{22, 23, 3}}},  {"node@24.7", {{24, 7, 0}}},
+    {"node@24", {{24, 21, 0}}}, {"node@26", {{26, 10, 0}}},
+};
+
+enum { KNOWN_PROFILES = sizeof known_profiles / sizeof known_profiles[0] };
+
+const struct profile *profile_find(const char *name) {
+    for (int i = 0; i < KNOWN_PROFILES; i++) {
+        if (strcmp(known_profiles[i].name, name) == 0) return &known_profiles[i].profile;
+    }
+    return NULL;
+}
+
+const struct profile *profile_newest(void) {
+    return &known_profiles[KNOWN_PROFILES - 1].profile;
+}
+
+void profile_print_names(FILE *file) {
+    for (int i = 0; i < KNOWN_PROFILES; i++) fprintf(file, "%s\n", known_profiles[i].name);
+}
+
+// -- Behaviours ----------------------------------------------------------------------------
+
+enum { MAXIMUM_LINES = 3 };
+
+// A behaviour is there from `since` on, within the release's own line; and in every line that is
+// younger than the youngest one named.
+struct row {
+    const char *clause;
+    struct release since[MAXIMUM_LINES]; // oldest first; unused ones are zero
+};
+
+static const struct row table[BEHAVIOUR_COUNT] = {
+    //= stream.high-water-mark.default
+    [BEHAVIOUR_HIGH_WATER_MARK_64_KIB] = {"stream.high-water-mark.default", {{22, 0, 0}}},
+    //= server.max-connections.zero-drops-all
+    [BEHAVIOUR_MAX_CONNECTIONS_ZERO_DROPS_ALL] = {"server.max-connections.zero-drops-all",
+                                                  {{21, 0, 0}}},
+    //= ipc-path.over-long-fails
+    [BEHAVIOUR_LONG_IPC_PATH_THROWS] = {"ipc-path.over-long-fails", {{24, 0, 0}}},
+    //= socket-address.parse.address-and-port
+    [BEHAVIOUR_SOCKET_ADDRESS_PARSE] = {"socket-address.parse.address-and-port",
+                                        {{22, 13, 0}, {23, 4, 0}}},
+    //= block-list.is-block-list.true
+    [BEHAVIOUR_IS_BLOCK_LIST] = {"block-list.is-block-list.true",
+                                 {{22, 13, 0}, {23, 4, 0}}},
+    //= net.create-server.block-list
+    [BEHAVIOUR_CONNECTION_BLOCK_LIST] = {"net.create-server.block-list",
+                                         {{22, 13, 0}, {23, 4, 0}}},
+    //= server.listen-options.reuse-port
+    [BEHAVIOUR_REUSE_PORT] = {"server.listen-options.reuse-port", {{22, 12, 0}, {23, 1, 0}}},
+    //= observed: block-list.to-json.gives-rules
+    [BEHAVIOUR_BLOCK_LIST_JSON] = {"block-list.to-json.gives-rules", {{22, 19, 0}, {24, 5, 0}}},
+    //= observed: block-list.rules.grouped
+    [BEHAVIOUR_BLOCK_LIST_EDITING] = {"block-list.rules.grouped", {{24, 21, 0}}},
+    //= observed: block-list.from-json.mapped
+    [BEHAVIOUR_BLOCK_LIST_JSON_MAPPED] = {"block-list.from-json.mapped", {{26, 10, 0}}},
+    //= observed: ipc-path.abstract-padded
+    [BEHAVIOUR_IPC_PATH_EXACT] = {"ipc-path.abstract-padded", {{22, 0, 0}}},
+    //= observed: net.get-default-auto-select-family-attempt-timeout.later-500
+    [BEHAVIOUR_ATTEMPT_TIMEOUT_500] = {
+        "net.get-default-auto-select-family-attempt-timeout.later-500", {{26, 0, 0}}},
+};
+
+static bool reaches(struct release release, struct release since) {
+    if (release.major != since.major) return release.major > since.major;
+    if (release.minor != since.minor) return release.minor > since.minor;
+    return release.patch >= since.patch;
+}
+
+bool profile_has(const struct profile *profile, enum behaviour behaviour) {
+    const struct row *row = &table[behaviour];
+    struct release newest = {0, 0, 0};
+    for (int i = 0; i < MAXIMUM_LINES && row->since[i].major > 0; i++) {
+        newest = row->since[i];
+        if (newest.major == profile->release.major) return reaches(profile->release, newest);
+    }
+    return newest.major > 0 && reaches(profile->release, newest);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+//
+// The profile: which Node.js release the reference behaves as.
+//
+// Where releases differ, the semantics ask a named question, profile_has(profile, BEHAVIOUR_...),
+// and the one table in profile.c answers it: each row names the behaviour, the clause that
+// states it, and the releases in which it appeared. Nothing else in ref/net knows a version.
+
+#ifndef REF_NET_PROFILE_H
+#define REF_NET_PROFILE_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+enum behaviour {
+    BEHAVIOUR_HIGH_WATER_MARK_64_KIB,
+    BEHAVIOUR_MAX_CONNECTIONS_ZERO_DROPS_ALL,
+    BEHAVIOUR_LONG_IPC_PATH_THROWS,
+    BEHAVIOUR_SOCKET_ADDRESS_PARSE,
+    BEHAVIOUR_IS_BLOCK_LIST,
+    BEHAVIOUR_CONNECTION_BLOCK_LIST,
+    BEHAVIOUR_REUSE_PORT,
+    BEHAVIOUR_ATTEMPT_TIMEOUT_500,
+    BEHAVIOUR_BLOCK_LIST_JSON,
+    BEHAVIOUR_BLOCK_LIST_EDITING,
+    BEHAVIOUR_BLOCK_LIST_JSON_MAPPED,
+    BEHAVIOUR_IPC_PATH_EXACT,
+    BEHAVIOUR_COUNT,
+};
+
+struct release {
+    int major, minor, patch;
+};
+
+struct profile {
+    struct release release;
+};
+
+// The profile of a name: "node@20", "node@22", "node@24.7", "node@24", "node@26"; NULL for any
+// other. The result is static.
+const struct profile *profile_find(const char *name);
+
+// The profile of the newest release.
+const struct profile *profile_newest(void);
+
+// The names that profile_find knows, one a line, for a usage message.
+void profile_print_names(FILE *file);
+
+bool profile_has(const struct profile *profile, enum behaviour behaviour);
+
+#endif

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+//
+// Taking data in, and giving it out.
+
+#include "ref/net/readable.h"
+
+#include "ref/net/chunk.h"
+#include "ref/net/duplex.h"
+#include "ref/net/errors.h"
+
+#include <math.h>
+
+static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
+
+void readable_init(struct duplex *stream, double high_water_mark) {
+    struct heap *heap = loop_of(stream)->heap;
+    stream->readable.high_water_mark = high_water_mark;
+    stream->readable.buffer = array_new(heap);
+    stream->readable.pipes = array_new(heap);
+    stream->readable.awaited_drains = array_new(heap);
+    stream->readable.in_hook = true; // the first data never comes in place
+}
+
+void readable_mark(struct readable *readable) {
+    heap_mark(readable->buffer);
+    heap_mark(readable->pipes);
+    heap_mark(readable->awaited_drains);
+}
+
+void readable_start_paused(struct duplex *stream) { stream->readable.flow = FLOW_PAUSED; }
+
+static bool has_failed(const struct duplex *stream) {
+    const struct destruction *destruction = &stream->destruction;
+    return destruction->destroyed || !value_is_undefined(destruction->error);
+}
+
+// -- In ------------------------------------------------------------------------------------
+
+static bool wants_more(const struct readable *readable) {
+    return !readable->ended &&
+           (readable->length < readable->high_water_mark || readable->length == 0);
+}
+
+static void emit_data(struct duplex *stream, struct value chunk) {
+    stream->readable.did_read = true;
+    //= socket.event-data.buffer
+    //= socket.event-data.string
+    emitter_emit_value(&stream->emitter, "data", chunk);
+}
+
+static void insert_first(struct array *array, struct value value) {
+    array_push(array, value);
+    for (size_t i = array->length - 1; i > 0; i--) array->items[i] = array->items[i - 1];
+    array->items[0] = value;
+}
+
+// In place if the stream flows, nothing waits, and this is not the answer to a hook that runs.
+static void add_chunk(struct duplex *stream, struct value chunk, bool first) {
+    struct readable *readable = &stream->readable;
+    bool in_place = readable->flow == FLOW_FLOWING && readable->length == 0 &&
+                    !readable->in_hook && emitter_has(&stream->emitter, "data");
+    if (in_place) {
+        readable->awaited_drains = array_new(loop_of(stream)->heap);
+        emit_data(stream, chunk);
+    } else {
+        readable->length += chunk_length(chunk);
+        if (first) insert_first(readable->buffer, chunk);
+        else array_push(readable->buffer, chunk);
+        if (readable->wants_readable) flow_tell_readable(stream);
+    }
+    flow_ask_more_later(stream);
+}
+
+bool readable_push(struct duplex *stream, struct bytes *bytes) {
+    struct readable *readable = &stream->readable;
+    readable->is_asking = false;
+    if (has_failed(stream)) return false;
+    if (bytes->size == 0 || readable->ended) return wants_more(readable);
+    struct value chunk = value_bytes(bytes);
+    if (readable->has_encoding) {
+        //= socket.set-encoding.joins-characters
+        chunk = value_string(decoder_write(loop_of(stream)->heap, &readable->decoder, bytes->data,
+                                           bytes->size));
+        if (chunk.as.string->size == 0) {
+            flow_ask_more_later(stream);
+            return wants_more(readable);
+        }
+    }
+    add_chunk(stream, chunk, false);
+    return wants_more(readable);
+}
+
+void readable_push_end(struct duplex *stream) {
+    struct readable *readable = &stream->readable;
+    readable->is_asking = false;
+    if (readable->ended) return;
+    if (readable->has_encoding) {
+        struct string *rest = decoder_end(loop_of(stream)->heap, &readable->decoder);
+        if (rest->size > 0) {
+            array_push(readable->buffer, value_string(rest));
+            readable->length += chunk_length(value_string(rest));
+        }
+    }
+    readable->ended = true;
+    if (readable->in_hook) {
+        flow_tell_readable(stream);
+        return;
+    }
+    readable->wants_readable = false;
+    readable->readable_is_queued = true;
+    flow_tell_readable_now(stream);
+}
+
+// -- Out -----------------------------------------------------------------------------------
+
+// The first `size` units of the buffer, which holds at least so many, as one chunk.
+static struct value take_from_buffer(struct duplex *stream, double size) {
+    struct readable *readable = &stream->readable;
+    struct heap *heap = loop_of(stream)->heap;
+    struct value taken = array_shift(readable->buffer);
+    while (chunk_length(taken) < size) {
+        taken = chunk_join(heap, taken, array_shift(readable->buffer));
+    }
+    if (chunk_length(taken) > size) {
+        struct value rest = chunk_split(heap, &taken, (size_t)size);
+        insert_first(readable->buffer, rest);
+    }
+    readable->length -= size;
+    return taken;
+}
+
+// How much read(size) can take; `size` NaN: what there is, or one chunk if the stream flows.
+static double available(const struct readable *readable, double size) {
+    bool exhausted = readable->length == 0 && readable->ended;
+    if (size <= 0 || exhausted) return 0;
+    if (isnan(size)) {
+        bool one_chunk = readable->flow == FLOW_FLOWING && readable->length > 0;
+        return one_chunk ? chunk_length(array_get(readable->buffer, 0)) : readable->length;
+    }
+    if (size <= readable->length) return size;
+    return readable->ended ? readable->length : 0;
+}
+
+static void ask_hook(struct duplex *stream) {
+    struct readable *readable = &stream->readable;
+    readable->is_asking = true;
+    readable->in_hook = true;
+    if (readable->length == 0) readable->wants_readable = true;
+    stream->hooks->read(stream);
+    readable->in_hook = false;
+}
+
+// read(0) with enough in the buffer asks for nothing: it only tells of what there is.
+static bool only_tells(struct duplex *stream) {
+    struct readable *readable = &stream->readable;
+    double mark = readable->high_water_mark;
+    bool enough = mark > 0 ? readable->length >= mark : readable->length > 0;
+    if (!readable->wants_readable || !(enough || readable->ended)) return false;
+    if (readable->length == 0 && readable->ended) flow_end_later(stream);
+    else flow_tell_readable(stream);
+    return true;
+}
+
+// A reader that wants more than the mark raises it: to the next power of two, at most 1 GiB.
+static double raised_mark(double size) {
+    static const double most = 1024.0 * 1024 * 1024;
+    return size >= most ? most : exp2(ceil(log2(size)));
+}
+
+static struct value read(struct duplex *stream, double asked) {
+    struct readable *readable = &stream->readable;
+    if (asked > readable->high_water_mark) readable->high_water_mark = raised_mark(asked);
+    if (asked != 0) readable->readable_is_queued = false;
+    if (asked == 0 && only_tells(stream)) return value_null();
+
+    double size = available(readable, asked);
+    if (size == 0 && readable->ended) {
+        if (readable->length == 0) flow_end_later(stream);
+        return value_null();
+    }
+    bool leaves_little =
+        readable->length == 0 || readable->length - size < readable->high_water_mark;
+    bool may_ask = !readable->ended && !readable->is_asking && !has_failed(stream);
+    if ((readable->wants_readable || leaves_little) && may_ask) {
+        ask_hook(stream);
+        if (!readable->is_asking) size = available(readable, asked);
+    }
+    struct value taken = size > 0 ? take_from_buffer(stream, size) : value_null();
+    if (size > 0) readable->awaited_drains = array_new(loop_of(stream)->heap);
+    else readable->wants_readable = readable->length <= readable->high_water_mark;
+
+    if (readable->length == 0) {
+        if (!readable->ended) readable->wants_readable = true;
+        //= stream.readable.end-after-data
+        if (readable->ended && asked != size) flow_end_later(stream);
+    }
+    bool may_tell = value_is_undefined(stream->destruction.error) && !stream->destruction.told;
+    if (size > 0 && may_tell) emit_data(stream, taken);
+    return taken;
+}
+
+void readable_read_zero(struct duplex *stream) { read(stream, 0); }
+
+//= stream.readable.read-returns-buffered
+struct value readable_read(struct duplex *stream, struct value size) {
+    double asked = value_is_undefined(size) ? NAN : trunc(value_to_number(size));
+    return read(stream, asked);
+}
+
+// -- setEncoding(), unshift() --------------------------------------------------------------
+
+//= socket.set-encoding.strings
+//= socket.set-encoding.default-utf8
+struct error *readable_set_encoding(struct native *self, struct arguments arguments,
+                                    struct value *result) {
+    struct duplex *stream = (struct duplex *)self;
+    struct readable *readable = &stream->readable;
+    struct heap *heap = loop_of(stream)->heap;
+    enum encoding encoding = ENCODING_UTF8;
+    struct value given = argument(arguments, 0);
+    if (value_is_truthy(given) &&
+        !encoding_find(value_to_string(heap, given)->text, &encoding)) {
+        return error_coded(heap, "TypeError", "ERR_UNKNOWN_ENCODING", "Unknown encoding: %s",
+                           value_to_string(heap, given)->text);
+    }
+    decoder_init(&readable->decoder, encoding);
+    readable->has_encoding = true;
+    // What waits already is decoded, too.
+    struct value text = value_text(heap, "");
+    while (readable->buffer->length > 0) {
+        struct value chunk = array_shift(readable->buffer);
+        if (chunk.kind == VALUE_BYTES) {
+            chunk = value_string(decoder_write(heap, &readable->decoder, chunk.as.bytes->data,
+                                               chunk.as.bytes->size));
+        }
+        text = chunk_join(heap, text, chunk);
+    }
+    readable->length = chunk_length(text);
+    if (readable->length > 0) array_push(readable->buffer, text);
+    *result = value_native(self);
+    return NULL;
+}
+
+struct error *readable_unshift(struct native *self, struct arguments arguments,
+                               struct value *result) {
+    struct duplex *stream = (struct duplex *)self;
+    struct readable *readable = &stream->readable;
+    struct heap *heap = loop_of(stream)->heap;
+    struct value chunk = argument(arguments, 0);
+    *result = value_boolean(false);
+    if (chunk.kind == VALUE_NULL) {
+        readable_push_end(stream);
+        return NULL;
+    }
+    if (chunk.kind != VALUE_BYTES && chunk.kind != VALUE_STRING) {
+        struct error *error = error_invalid_argument_type(
+            heap, "chunk", "of type string or an instance of Buffer, TypedArray, or DataView",
+            chunk);
+        destroy_report(stream, value_error(error));
+        return NULL;
+    }
+    if (chunk.kind == VALUE_STRING && !readable->has_encoding) {
+        chunk = value_bytes(encoding_encode(heap, chunk.as.string, ENCODING_UTF8));
+    }
+    if (readable->end_emitted) {
+        destroy_report(stream, value_error(error_coded(
+                                   heap, "Error", "ERR_STREAM_UNSHIFT_AFTER_END_EVENT",
+                                   "stream.unshift() after end event")));
+    } else if (chunk_length(chunk) > 0 && !has_failed(stream)) {
+        add_chunk(stream, chunk, true);
+    }
+    *result = value_boolean(wants_more(readable));
+    return NULL;
+}

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: MIT
+#include "ref/net/server.h"
+
+#include "ref/net/abort_signal.h"
+#include "ref/net/arguments.h"
+#include "ref/net/errors.h"
+
+#include <string.h>
+
+static struct server *cast(struct native *self) { return (struct server *)self; }
+
+static struct loop *loop_of(const struct server *server) { return server->emitter.loop; }
+
+static const struct host_operations *host_of(const struct server *server) {
+    return loop_of(server)->host->operations;
+}
+
+// -- Connections ---------------------------------------------------------------------------
+
+// What 'drop' tells of a TCP connection: both ends.
+static struct value ends_of(struct server *server, struct host_handle *handle) {
+    struct heap *heap = loop_of(server)->heap;
+    const struct host_operations *host = host_of(server);
+    struct object *data = object_new(heap);
+    struct host_address local, peer;
+    if (host->local_address(handle, &local) >= 0) {
+        object_set(data, "localAddress", value_text(heap, local.ip));
+        object_set(data, "localPort", value_number(local.port));
+        object_set(data, "localFamily", value_text(heap, local.family == 6 ? "IPv6" : "IPv4"));
+    }
+    if (host->peer_address(handle, &peer) >= 0) {
+        object_set(data, "remoteAddress", value_text(heap, peer.ip));
+        object_set(data, "remotePort", value_number(peer.port));
+        object_set(data, "remoteFamily", value_text(heap, peer.family == 6 ? "IPv6" : "IPv4"));
+    }
+    return value_object(data);
+}
+
+//= server.event-drop.instead-of-connection
+static void drop(struct server *server, struct host_handle *handle) {
+    if (server->kind == HOST_TCP) {
+        //= server.event-drop.tcp-argument
+        emitter_emit_value(&server->emitter, "drop", ends_of(server, handle));
+    } else {
+        //= server.event-drop.ipc-argument
+        emitter_emit_plain(&server->emitter, "drop");
+    }
+    host_of(server)->close(handle);
+}
+
+//= server.max-connections.drops-above
+static bool is_full(const struct server *server) {
+    if (value_is_nullish(server->max_connections)) return false;
+    double limit = value_to_number(server->max_connections);
+    bool zero_counts =
+        profile_has(loop_of(server)->profile, BEHAVIOUR_MAX_CONNECTIONS_ZERO_DROPS_ALL);
+    //= server.max-connections.zero-is-infinity
+    if (limit == 0 && !zero_counts) return false;
+    //= server.max-connections.zero-drops-all
+    return server->connections >= limit;
+}
+
+//= net.create-server.block-list
+static bool is_blocked(const struct server *server, struct host_handle *handle) {
+    struct host_address peer;
+    if (!server->block_list || server->kind != HOST_TCP) return false;
+    if (host_of(server)->peer_address(handle, &peer) < 0) return false;
+    return block_list_blocks(server->block_list, peer.ip, peer.family);
+}
+
+static void accept(struct server *server, struct host_handle *handle) {
+    struct socket *socket =
+        socket_accept(loop_of(server), handle, server->kind, &server->accepted);
+    socket->server = server;
+    socket->no_delay = server->settings.no_delay;
+    socket->keep_alive = server->settings.keep_alive;
+    socket->keep_alive_delay = server->settings.keep_alive_delay;
+    //= net.create-server.no-delay
+    //= net.create-server.keep-alive
+    socket_apply_settings(socket);
+    server->connections++;
+    //= server.event-connection.argument-is-socket
+    emitter_emit_value(&server->emitter, "connection",
+                       value_native(&socket->stream.emitter.native));
+}
+
+static void on_connection(void *owner, int error, struct host_handle *handle) {
+    struct server *server = owner;
+    struct loop *loop = loop_of(server);
+    loop_enter(loop);
+    if (error < 0) {
+        struct error *failure = error_from_host(loop, error, "accept");
+        emitter_emit_value(&server->emitter, "error", value_error(failure));
+    } else if (is_full(server)) {
+        drop(server, handle);
+    } else if (is_blocked(server, handle)) {
+        host_of(server)->close(handle);
+    } else {
+        accept(server, handle);
+    }
+    loop_leave(loop);
+}
+
+static void on_closed(void *owner, struct host_handle *handle) {
+    (void)handle;
+    heap_unpin(owner);
+}
+
+const struct host_callbacks server_host_callbacks = {
+    .on_connection = on_connection,
+    .on_closed = on_closed,
+};
+
+// -- Closing -------------------------------------------------------------------------------
+
+static void emit_close(void *object, struct value extra) {
+    (void)extra;
+    emitter_emit_plain(&((struct server *)object)->emitter, "close");
+}
+
+//= server.event-close.waits-for-connections
+static void close_if_drained(struct server *server) {
+    if (server->handle || server->connections > 0) return;
+    tick_add(loop_of(server), emit_close, server, value_undefined());
+}
+
+void server_forget(struct server *server) {
+    server->connections--;
+    close_if_drained(server);
+}
+
+static struct completion call_back_not_running(struct function *self, struct value this_value,
+                                               struct arguments arguments) {
+    (void)this_value, (void)arguments;
+    struct function *callback = self->data;
+    //= server.close.not-running-code
+    struct value error = value_error(
+        error_coded(self->heap, "Error", "ERR_SERVER_NOT_RUNNING", "Server is not running."));
+    return function_call(callback, value_undefined(), (struct arguments){1, &error});
+}
+
+static void call_back_at_close(struct server *server, struct function *callback) {
+    if (!server->handle) {
+        //= server.close.callback-error-when-not-open
+        callback = function_new(loop_of(server)->heap, "close", call_back_not_running, callback);
+    }
+    //= server.close.callback
+    emitter_add(&server->emitter, "close", callback, LISTENER_ONCE);
+}
+
+static void stop_listening(struct server *server) {
+    server->listen_calls++; // what an unfinished listen() finds is no longer wanted
+    if (!server->handle) return;
+    host_of(server)->close(server->handle);
+    server->handle = NULL;
+}
+
+struct error *server_close(struct native *self, struct arguments arguments, struct value *result) {
+    struct server *server = cast(self);
+    struct value callback = argument(arguments, 0);
+    if (callback.kind == VALUE_FUNCTION) call_back_at_close(server, callback.as.function);
+    //= server.close.stops-accepting
+    stop_listening(server);
+    //= server.close.emits-close-when-not-open
+    close_if_drained(server);
+    *result = value_native(self);
+    return NULL;
+}
+
+// -- Other methods -------------------------------------------------------------------------
+
+//= server.address.tcp
+//= server.address.ipc
+//= server.address.null-before-listening
+//= server.address.null-after-close
+static struct error *server_address(struct native *self, struct arguments arguments,
+                                    struct value *result) {
+    (void)arguments;
+    struct server *server = cast(self);
+    struct loop *loop = loop_of(server);
+    struct host_address address;
+    *result = value_null();
+    if (server->handle && server->kind == HOST_TCP) {
+        int error = host_of(server)->local_address(server->handle, &address);
+        if (error < 0) return error_from_host(loop, error, "address");
+        *result = address_object(loop->heap, &address);
+    } else if (!value_is_undefined(server->path)) {
+        *result = server->path;
+    }
+    return NULL;
+}
+
+static void call_back_with_count(void *object, struct value count) {
+    struct function *callback = object;
+    struct value given[] = {value_null(), count};
+    struct completion completion =
+        function_call(callback, value_undefined(), (struct arguments){2, given});
+    (void)completion;
+}
+
+//= server.get-connections.asynchronous
+static struct error *server_get_connections(struct native *self, struct arguments arguments,
+                                            struct value *result) {
+    struct server *server = cast(self);
+    struct loop *loop = loop_of(server);
+    struct value callback = argument(arguments, 0);
+    TRY(check_function(loop->heap, "callback", callback));
+    //= server.get-connections.count
+    tick_add(loop, call_back_with_count, callback.as.function, value_number(server->connections));
+    *result = value_native(self);
+    return NULL;
+}
+
+static struct error *set_referenced(struct native *self, bool referenced, struct value *result) {
+    struct server *server = cast(self);
+    server->unreferenced = !referenced;
+    if (server->handle) host_of(server)->set_referenced(server->handle, referenced);
+    *result = value_native(self);
+    return NULL;
+}
+
+//= server.ref.keeps-program
+static struct error *server_ref(struct native *self, struct arguments arguments,
+                                struct value *result) {
+    (void)arguments;
+    return set_referenced(self, true, result);
+}
+
+//= server.unref.lets-program-end
+static struct error *server_unref(struct native *self, struct arguments arguments,
+                                  struct value *result) {
+    (void)arguments;
+    return set_referenced(self, false, result);
+}
+
+// -- Properties ----------------------------------------------------------------------------
+
+//= server.listening.true-while-listening
+//= server.listening.false-after-close
+static struct value get_listening(struct native *self) {
+    return value_boolean(cast(self)->handle != NULL);
+}
+
+static struct value get_max_connections(struct native *self) {
+    return cast(self)->max_connections;
+}
+
+//= server.max-connections.changed-while-running
+static void set_max_connections(struct native *self, struct value value) {
+    cast(self)->max_connections = value;
+}
+
+static struct value get_drop_max_connection(struct native *self) {
+    return cast(self)->drop_max_connection;
+}
+
+static void set_drop_max_connection(struct native *self, struct value value) {
+    cast(self)->drop_max_connection = value;
+}
+
+// -- The class -----------------------------------------------------------------------------
+
+static const struct native_method_entry methods[] = {
+    {"address", server_address},
+    {"close", server_close},
+    {"getConnections", server_get_connections},
+    {"listen", server_listen},
+    {"ref", server_ref},
+    {"unref", server_unref},
+    {NULL, NULL},
+};
+
+static const struct native_property_entry properties[] = {
+    {"dropMaxConnection", get_drop_max_connection, set_drop_max_connection},
+    {"listening", get_listening, NULL},
+    {"maxConnections", get_max_connections, set_max_connections},
+    {NULL, NULL, NULL},
+};
+
+static const char *const state[] = {"listening", "maxConnections", NULL};
+
+static const char *const events[] = {"close", "connection", "error", "listening", "drop", NULL};
+
+const struct native_class server_class = {
+    .name = "Server",
+    .lane = "server",
+    .parent = &emitter_class,
+    .methods = methods,
+    .properties = properties,
+    .state = state,
+    .events = events,
+};
+
+struct server *server_from(struct value value) {
+    if (value.kind != VALUE_NATIVE || !native_is(value.as.native, &server_class)) return NULL;
+    return (struct server *)value.as.native;
+}
+
+static void server_mark(void *object) {
+    struct server *server = object;
+    emitter_mark(&server->emitter);
+    value_mark(server->path);
+    value_mark(server->max_connections);
+    value_mark(server->drop_max_connection);
+    heap_mark(server->signal);
+    heap_mark(server->block_list);
+}
+
+static void server_finish(void *object) { emitter_finish(&((struct server *)object)->emitter); }
+
+static const struct heap_type server_type = {"Server", server_mark, server_finish};
+
+// -- Making one ----------------------------------------------------------------------------
+
+//= net.create-server.high-water-mark
+static struct error *read_high_water_mark(struct heap *heap, struct value options,
+                                          double *mark_out) {
+    struct value mark = option(options, "highWaterMark");
+    *mark_out = -1;
+    if (value_is_undefined(mark)) return NULL;
+    TRY(check_number(heap, "options.highWaterMark", mark));
+    *mark_out = mark.as.number;
+    return NULL;
+}
+
+static struct error *read_options(struct server *server, struct value options) {
+    struct loop *loop = loop_of(server);
+    TRY(connection_settings_read(loop->heap, options, &server->settings));
+    TRY(read_high_water_mark(loop->heap, options, &server->accepted.high_water_mark));
+    TRY(block_list_option(loop, options, &server->block_list));
+    //= net.create-server.allow-half-open
+    server->accepted.allow_half_open = value_is_truthy(option(options, "allowHalfOpen"));
+    //= net.create-server.pause-on-connect
+    server->accepted.paused = value_is_truthy(option(options, "pauseOnConnect"));
+    return NULL;
+}
+
+struct error *server_construct(void *context, struct arguments arguments, struct value *result) {
+    struct loop *loop = context;
+    struct value options = argument(arguments, 0);
+    struct value listener = argument(arguments, 1);
+    if (options.kind == VALUE_FUNCTION) {
+        listener = options;
+        options = value_undefined();
+    }
+    if (!value_is_nullish(options) && options.kind != VALUE_OBJECT) {
+        //= errors.create-server-options-type
+        return error_invalid_argument_type(loop->heap, "options", "of type object", options);
+    }
+    struct server *server = heap_allocate(loop->heap, &server_type, sizeof(struct server));
+    emitter_init(&server->emitter, &server_class, loop);
+    //= net.create-server.connection-listener
+    if (listener.kind == VALUE_FUNCTION) {
+        emitter_add(&server->emitter, "connection", listener.as.function, 0);
+    }
+    TRY(read_options(server, options));
+    *result = value_native(&server->emitter.native);
+    return NULL;
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+//
+// The server: a listener of the host, and the sockets that it accepted.
+//
+// A server listens while it has a handle. It is closed when it has none and its last connection
+// has ended; only then 'close' is emitted.
+//
+// Always true: `connections` counts the accepted sockets that are not destroyed yet. The handle's
+// owner is the server, which stays pinned until the host has closed the handle.
+//
+// Where to read: server.c is what a server does; listen.c how it begins.
+
+#ifndef REF_NET_SERVER_H
+#define REF_NET_SERVER_H
+
+#include "ref/net/block_list.h"
+#include "ref/net/emitter.h"
+#include "ref/net/socket.h"
+
+struct abort_signal;
+
+struct server {
+    struct emitter emitter;
+    struct host_handle *handle; // NULL: not listening
+    enum host_handle_kind kind;
+    struct value path; // of an IPC server, once listen was called; else undefined
+    int listen_calls; // counts listen() and close(), so that a late answer is recognised
+    int connections;
+    bool unreferenced;
+    struct value max_connections;      // as the program set it
+    struct value drop_max_connection;  // likewise
+    struct abort_signal *signal;       // that closes the server, or NULL
+    struct block_list *block_list;     // or NULL
+    struct accepted_options accepted;  // how its sockets are made
+    struct connection_settings settings;
+};
+
+extern const struct native_class server_class;
+
+// `new net.Server([options][, connectionListener])`, net.createServer. `context` is the loop.
+struct error *server_construct(void *context, struct arguments arguments, struct value *result);
+
+// NULL if the value is no server.
+struct server *server_from(struct value value);
+
+// server.listen(...), in every signature (listen.c).
+native_method server_listen;
+// server.close([callback]).
+native_method server_close;
+
+// A socket that the server accepted was destroyed.
+void server_forget(struct server *server);
+
+// The callbacks of a server's handle.
+extern const struct host_callbacks server_host_callbacks;
+
+#endif

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+//
+// Making sockets, and the table of what a program can do with one.
+
+#include "ref/net/socket.h"
+
+#include "ref/net/abort_signal.h"
+#include "ref/net/arguments.h"
+#include "ref/net/connect.h"
+#include "ref/net/errors.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// -- The class -----------------------------------------------------------------------------
+
+static const struct native_method_entry methods[] = {
+    {"address", socket_address},
+    {"connect", socket_connect},
+    {"destroySoon", socket_destroy_soon},
+    {"pause", socket_pause},
+    {"read", socket_read},
+    {"ref", socket_ref},
+    {"resetAndDestroy", socket_reset_and_destroy},
+    {"resume", socket_resume},
+    {"setKeepAlive", socket_set_keep_alive},
+    {"setNoDelay", socket_set_no_delay},
+    {"setTimeout", socket_set_timeout},
+    {"unref", socket_unref},
+    {"write", socket_write},
+    {NULL, NULL},
+};
+
+static const char *const state[] = {
+    "readyState",    "connecting",    "pending",          "destroyed",
+    "closed",        "bytesRead",     "bytesWritten",     "readableLength",
+    "writableLength", "readableFlowing", "readableEnded", "writableEnded",
+    "writableFinished", "timeout",    NULL,
+};
+
+static const char *const events[] = {
+    "close", "connect", "connectionAttempt", "connectionAttemptFailed", "connectionAttemptTimeout",
+    "data",  "drain",   "end",               "error",                   "finish",
+    "lookup", "ready",  "timeout",           NULL,
+};
+
+const struct native_class socket_class = {
+    .name = "Socket",
+    .lane = "client",
+    .parent = &duplex_class,
+    .methods = methods,
+    .properties = socket_properties,
+    .state = state,
+    .events = events,
+};
+
+const struct host_callbacks socket_host_callbacks = {
+    .on_connected = connect_on_connected,
+    .on_read = socket_on_read,
+    .on_written = socket_on_written,
+    .on_shut_down = socket_on_shut_down,
+    .on_closed = socket_on_closed,
+};
+
+static void socket_mark(void *object) {
+    struct socket *socket = object;
+    duplex_mark(&socket->stream);
+    for (size_t i = 0; i < socket->pending.count; i++) value_mark(socket->pending.requests[i].chunk);
+    heap_mark(socket->pending.on_close);
+    heap_mark(socket->onread.buffer);
+    heap_mark(socket->onread.next_buffer);
+    heap_mark(socket->onread.callback);
+    heap_mark(socket->server);
+    heap_mark(socket->autoselect);
+    heap_mark(socket->idle_timer);
+    heap_mark(socket->block_list);
+    value_mark(socket->target.address);
+    value_mark(socket->target.local_address);
+    value_mark(socket->attempted_addresses);
+    value_mark(socket->local_address);
+    value_mark(socket->peer_address);
+    value_mark(socket->timeout);
+}
+
+static void socket_finish(void *object) {
+    struct socket *socket = object;
+    duplex_finish(&socket->stream);
+    free(socket->pending.requests);
+}
+
+static const struct heap_type socket_type = {"Socket", socket_mark, socket_finish};
+
+struct loop *socket_loop(const struct socket *socket) { return socket->stream.emitter.loop; }
+
+struct socket *socket_from(struct value value) {
+    if (value.kind != VALUE_NATIVE || !native_is(value.as.native, &socket_class)) return NULL;
+    return (struct socket *)value.as.native;
+}
+
+void socket_attach(struct socket *socket, struct host_handle *handle, enum host_handle_kind kind) {
+    heap_pin(socket);
+    socket->handle = handle;
+    socket->kind = kind;
+    socket->reading = false;
+}
+
+void socket_when_connected(struct socket *socket,
+                           struct completion (*code)(struct function *self,
+                                                     struct value this_value,
+                                                     struct arguments arguments)) {
+    struct function *listener = function_new(socket_loop(socket)->heap, "", code, socket);
+    emitter_add(&socket->stream.emitter, "connect", listener, LISTENER_ONCE | LISTENER_INTERNAL);
+}
+
+void socket_destroy_with(struct socket *socket, struct error *error) {
+    destroy_stream(&socket->stream, value_error(error));
+}
+
+void socket_revive(struct socket *socket) {
+    duplex_revive(&socket->stream);
+    socket->phase = SOCKET_UNCONNECTED;
+    socket->ended_by_peer = false;
+    free(socket->pending.requests);
+    socket->pending = (struct pending_write){NULL, 0, NULL};
+    socket->bytes_read = socket->bytes_written = 0;
+    socket->peer_address = value_undefined();
+}
+
+// -- Options -------------------------------------------------------------------------------
+
+//= socket.new.onread-callback
+//# Both parts must be there, a function and a buffer or a function that returns one; otherwise
+//# the option has no effect.
+static struct onread read_onread(struct loop *loop, struct value options) {
+    struct value given = option(options, "onread");
+    struct value buffer = option(given, "buffer");
+    struct value callback = option(given, "callback");
+    struct onread none = {NULL, NULL, NULL};
+    if (callback.kind != VALUE_FUNCTION) return none;
+    if (buffer.kind == VALUE_BYTES) {
+        return (struct onread){buffer.as.bytes, NULL, callback.as.function};
+    }
+    if (buffer.kind != VALUE_FUNCTION) return none;
+    //= socket.new.onread-buffer-function
+    struct arguments nothing = {0, NULL};
+    struct value first = loop_call(loop, buffer.as.function, value_undefined(), nothing);
+    struct bytes *bytes = first.kind == VALUE_BYTES ? first.as.bytes : NULL;
+    return (struct onread){bytes, buffer.as.function, callback.as.function};
+}
+
+static struct error *reject_object_modes(struct heap *heap, struct value options) {
+    static const char *const modes[] = {"objectMode", "readableObjectMode", "writableObjectMode"};
+    for (size_t i = 0; i < sizeof modes / sizeof modes[0]; i++) {
+        struct value mode = option(options, modes[i]);
+        if (!value_is_truthy(mode)) continue;
+        char name[40] = "options.";
+        return error_invalid_argument_value(heap, strcat(name, modes[i]), mode,
+                                            "is not supported");
+    }
+    return NULL;
+}
+
+static double number_option(struct value options, const char *key, double otherwise) {
+    struct value value = option(options, key);
+    return value.kind == VALUE_NUMBER ? value.as.number : otherwise;
+}
+
+static struct duplex_options stream_options(struct value options) {
+    double both = number_option(options, "highWaterMark", -1);
+    return (struct duplex_options){
+        .allow_half_open = value_is_truthy(option(options, "allowHalfOpen")),
+        .readable_high_water_mark = number_option(options, "readableHighWaterMark", both),
+        .writable_high_water_mark = number_option(options, "writableHighWaterMark", both),
+    };
+}
+
+static struct socket *make(struct loop *loop, const struct duplex_options *options) {
+    struct socket *socket = heap_allocate(loop->heap, &socket_type, sizeof(struct socket));
+    duplex_init(&socket->stream, &socket_class, loop, &socket_hooks, options);
+    socket_listen_for_end(socket);
+    return socket;
+}
+
+//= socket.new.fd
+static struct error *open_descriptor(struct socket *socket, struct value descriptor) {
+    struct loop *loop = socket_loop(socket);
+    struct host_handle *handle;
+    enum host_handle_kind kind;
+    TRY(check_number(loop->heap, "options.fd", descriptor));
+    int error = loop->host->operations->open_descriptor(
+        loop->host, (int)descriptor.as.number, &socket_host_callbacks, socket, &handle, &kind);
+    if (error < 0) return error_from_host(loop, error, "open");
+    socket_attach(socket, handle, kind);
+    socket->phase = SOCKET_CONNECTED;
+    return NULL;
+}
+
+static void destroy_aborted(void *object, struct value reason) {
+    struct socket *socket = object;
+    socket_destroy_with(socket, error_aborted(socket_loop(socket)->heap, reason));
+}
+
+//= socket.new.signal-destroys
+static struct error *obey_signal(struct socket *socket, struct value given) {
+    struct abort_signal *signal;
+    if (value_is_undefined(given)) return NULL;
+    TRY(abort_signal_check(socket_loop(socket)->heap, "signal", given, &signal));
+    if (abort_signal_is_aborted(signal)) destroy_aborted(socket, abort_signal_reason(signal));
+    else abort_signal_wait(signal, destroy_aborted, socket);
+    return NULL;
+}
+
+struct error *socket_new(struct loop *loop, struct value options, struct socket **socket_out) {
+    TRY(reject_object_modes(loop->heap, options));
+    struct connection_settings settings;
+    TRY(connection_settings_read(loop->heap, options, &settings));
+    struct block_list *block_list = NULL;
+    TRY(block_list_option(loop, options, &block_list));
+
+    struct duplex_options for_stream = stream_options(options);
+    struct socket *socket = make(loop, &for_stream);
+    socket->no_delay = settings.no_delay;
+    socket->keep_alive = settings.keep_alive;
+    socket->keep_alive_delay = settings.keep_alive_delay;
+    socket->block_list = block_list;
+    socket->onread = read_onread(loop, options);
+    TRY(obey_signal(socket, option(options, "signal")));
+
+    struct value descriptor = option(options, "fd");
+    if (!value_is_undefined(descriptor)) {
+        TRY(open_descriptor(socket, descriptor));
+        struct value readable = option(options, "readable");
+        if (value_is_undefined(readable) || value_is_truthy(readable)) {
+            readable_read_zero(&socket->stream);
+        }
+    }
+    *socket_out = socket;
+    return NULL;
+}
+
+struct error *socket_construct(void *context, struct arguments arguments, struct value *result) {
+    struct loop *loop = context;
+    struct value options = argument(arguments, 0);
+    if (options.kind == VALUE_NUMBER) { // an old signature: the descriptor alone
+        struct object *object = object_new(loop->heap);
+        object_set(object, "fd", options);
+        options = value_object(object);
+    }
+    struct socket *socket;
+    TRY(socket_new(loop, options, &socket));
+    *result = value_native(&socket->stream.emitter.native);
+    return NULL;
+}
+
+struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
+                             enum host_handle_kind kind, const struct accepted_options *options) {
+    struct duplex_options for_stream = {
+        .allow_half_open = options->allow_half_open,
+        .readable_high_water_mark = options->high_water_mark,
+        .writable_high_water_mark = options->high_water_mark,
+    };
+    struct socket *socket = make(loop, &for_stream);
+    loop->host->operations->adopt(handle, &socket_host_callbacks, socket);
+    socket_attach(socket, handle, kind);
+    socket->phase = SOCKET_CONNECTED;
+    //= net.create-server.pause-on-connect
+    if (options->paused) readable_start_paused(&socket->stream);
+    else readable_read_zero(&socket->stream);
+    return socket;
+}

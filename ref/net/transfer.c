@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+//
+// Moving bytes: the hooks with which a stream reaches its connection.
+//
+// A socket can be read and written before it is connected. What is asked of it then waits, as a
+// listener for 'connect', in its place among those of the program.
+
+#include "ref/net/errors.h"
+#include "ref/net/socket.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct host_operations *host_of(const struct socket *socket) {
+    return socket_loop(socket)->host->operations;
+}
+
+static struct completion nothing(void) { return completion_return(value_undefined()); }
+
+// -- Reading -------------------------------------------------------------------------------
+
+void socket_start_reading(struct socket *socket) {
+    if (socket->reading) return;
+    socket->reading = true;
+    int error = host_of(socket)->read_start(socket->handle);
+    if (error < 0) socket_destroy_with(socket, error_from_host(socket_loop(socket), error, "read"));
+}
+
+static void stop_reading(struct socket *socket) {
+    socket->reading = false;
+    if (!socket->handle) return;
+    int error = host_of(socket)->read_stop(socket->handle);
+    if (error < 0) socket_destroy_with(socket, error_from_host(socket_loop(socket), error, "read"));
+}
+
+static void hook_read(struct duplex *stream);
+
+static struct completion read_when_connected(struct function *self, struct value this_value,
+                                             struct arguments arguments) {
+    (void)this_value, (void)arguments;
+    hook_read(self->data);
+    return nothing();
+}
+
+static void hook_read(struct duplex *stream) {
+    struct socket *socket = (struct socket *)stream;
+    if (socket->phase != SOCKET_CONNECTED) socket_when_connected(socket, read_when_connected);
+    else socket_start_reading(socket);
+}
+
+//= socket.new.onread-replaces-data
+// Hands the bytes to the callback, a buffer's length at a time. False: no more for now.
+static bool give_to_onread(struct socket *socket, const uint8_t *data, size_t size) {
+    struct loop *loop = socket_loop(socket);
+    bool wants_more = true;
+    while (size > 0 && socket->onread.buffer && !loop->ended) {
+        struct bytes *buffer = socket->onread.buffer;
+        size_t part = size < buffer->size ? size : buffer->size;
+        memcpy(buffer->data, data, part);
+        struct value given[] = {value_number((double)part), value_bytes(buffer)};
+        struct value answer = loop_call(loop, socket->onread.callback, value_undefined(),
+                                        (struct arguments){2, given});
+        //= socket.new.onread-false-pauses
+        wants_more = answer.kind != VALUE_BOOLEAN || answer.as.boolean;
+        if (socket->onread.next_buffer) {
+            struct value next = loop_call(loop, socket->onread.next_buffer, value_undefined(),
+                                          (struct arguments){0, NULL});
+            if (next.kind == VALUE_BYTES) socket->onread.buffer = next.as.bytes;
+        }
+        data += part;
+        size -= part;
+    }
+    return wants_more;
+}
+
+static void take_bytes(struct socket *socket, const void *data, size_t size) {
+    socket->bytes_read += (double)size;
+    if (socket->stream.destruction.destroyed) return;
+    bool wants_more =
+        socket->onread.callback
+            ? give_to_onread(socket, data, size)
+            : readable_push(&socket->stream, bytes_new(socket_loop(socket)->heap, data, size));
+    if (!wants_more) stop_reading(socket);
+}
+
+void socket_on_read(void *owner, const void *data, size_t size, int error) {
+    struct socket *socket = owner;
+    struct loop *loop = socket_loop(socket);
+    loop_enter(loop);
+    socket_touch(socket);
+    if (error == 0) {
+        take_bytes(socket, data, size);
+    } else if (error == HOST_END_OF_STREAM) {
+        //= socket.event-end.peer-ended
+        readable_push_end(&socket->stream);
+        readable_read_zero(&socket->stream);
+    } else {
+        //= errors.peer-reset
+        socket_destroy_with(socket, error_from_host(loop, error, "read"));
+    }
+    loop_leave(loop);
+}
+
+// The onread option has no stream that would start and stop the host.
+static bool moves_past_stream(const struct socket *socket) {
+    return socket->onread.callback && socket->phase == SOCKET_CONNECTED;
+}
+
+//= socket.new.onread-pause-resume
+struct error *socket_pause(struct native *self, struct arguments arguments, struct value *result) {
+    (void)arguments;
+    struct socket *socket = (struct socket *)self;
+    if (moves_past_stream(socket) && socket->reading) stop_reading(socket);
+    readable_pause(&socket->stream);
+    *result = value_native(self);
+    return NULL;
+}
+
+struct error *socket_resume(struct native *self, struct arguments arguments,
+                            struct value *result) {
+    (void)arguments;
+    struct socket *socket = (struct socket *)self;
+    if (moves_past_stream(socket)) socket_start_reading(socket);
+    readable_resume(&socket->stream);
+    *result = value_native(self);
+    return NULL;
+}
+
+struct error *socket_read(struct native *self, struct arguments arguments, struct value *result) {
+    struct socket *socket = (struct socket *)self;
+    if (moves_past_stream(socket)) socket_start_reading(socket);
+    *result = readable_read(&socket->stream, argument(arguments, 0));
+    return NULL;
+}
+
+// -- Writing -------------------------------------------------------------------------------
+
+static struct bytes *encoded(struct heap *heap, const struct write_request *request) {
+    if (request->chunk.kind == VALUE_BYTES) return request->chunk.as.bytes;
+    return encoding_encode(heap, request->chunk.as.string, request->encoding);
+}
+
+double socket_queued_bytes(const struct socket *socket) {
+    double total = writable_queued_bytes(&socket->stream);
+    for (size_t i = 0; i < socket->pending.count; i++) {
+        const struct write_request *request = &socket->pending.requests[i];
+        total += (double)encoded(socket_loop(socket)->heap, request)->size;
+    }
+    return total;
+}
+
+static void write_now(struct socket *socket, const struct write_request *requests, size_t count) {
+    struct loop *loop = socket_loop(socket);
+    struct host_buffer *buffers = calloc(count, sizeof *buffers);
+    if (!buffers) abort();
+    socket_touch(socket);
+    for (size_t i = 0; i < count; i++) {
+        struct bytes *bytes = encoded(loop->heap, &requests[i]);
+        buffers[i] = (struct host_buffer){bytes->data, bytes->size};
+        socket->bytes_written += (double)bytes->size;
+    }
+    bool pending = false;
+    int error = host_of(socket)->write(socket->handle, buffers, count, &pending);
+    free(buffers);
+    if (error < 0) {
+        writable_write_done(&socket->stream, value_error(error_from_host(loop, error, "write")));
+    } else if (!pending) {
+        writable_write_done(&socket->stream, value_undefined());
+    }
+}
+
+void socket_on_written(void *owner, int error) {
+    struct socket *socket = owner;
+    struct loop *loop = socket_loop(socket);
+    loop_enter(loop);
+    struct value outcome = value_undefined();
+    if (error < 0 && !socket->stream.destruction.destroyed) {
+        outcome = value_error(error_from_host(loop, error, "write"));
+    } else {
+        socket_touch(socket);
+    }
+    writable_write_done(&socket->stream, outcome);
+    loop_leave(loop);
+}
+
+static struct pending_write take_pending(struct socket *socket) {
+    struct pending_write taken = socket->pending;
+    socket->pending = (struct pending_write){NULL, 0, NULL};
+    return taken;
+}
+
+static struct completion write_when_connected(struct function *self, struct value this_value,
+                                              struct arguments arguments) {
+    (void)this_value, (void)arguments;
+    struct socket *socket = self->data;
+    emitter_remove(&socket->stream.emitter, "close", socket->pending.on_close);
+    struct pending_write taken = take_pending(socket);
+    write_now(socket, taken.requests, taken.count);
+    free(taken.requests);
+    return nothing();
+}
+
+//= observed: socket.write.never-connected
+//# A socket that is closed before it connected fails what waited to be written, and goes on to
+//# count it in bytesWritten.
+static struct completion fail_pending_write(struct function *self, struct value this_value,
+                                            struct arguments arguments) {
+    (void)this_value, (void)arguments;
+    struct socket *socket = self->data;
+    struct error *error =
+        error_coded(socket_loop(socket)->heap, "Error", "ERR_SOCKET_CLOSED_BEFORE_CONNECTION",
+                    "Socket closed before the connection was established");
+    writable_write_done(&socket->stream, value_error(error));
+    return nothing();
+}
+
+//= socket.write.before-connect
+static void keep_for_later(struct socket *socket, const struct write_request *requests,
+                           size_t count) {
+    size_t size = count * sizeof *requests;
+    struct write_request *copies = malloc(size);
+    if (!copies) abort();
+    memcpy(copies, requests, size);
+    struct heap *heap = socket_loop(socket)->heap;
+    struct function *on_close = function_new(heap, "", fail_pending_write, socket);
+    socket->pending = (struct pending_write){copies, count, on_close};
+    socket_when_connected(socket, write_when_connected);
+    emitter_add(&socket->stream.emitter, "close", on_close, LISTENER_ONCE | LISTENER_INTERNAL);
+}
+
+static void hook_write_many(struct duplex *stream, const struct write_request *requests,
+                            size_t count) {
+    struct socket *socket = (struct socket *)stream;
+    if (socket->phase == SOCKET_CONNECTING) {
+        keep_for_later(socket, requests, count);
+    } else if (!socket->handle) {
+        struct error *error = error_coded(socket_loop(socket)->heap, "Error", "ERR_SOCKET_CLOSED",
+                                          "Socket is closed");
+        writable_write_done(stream, value_error(error));
+    } else {
+        write_now(socket, requests, count);
+    }
+}
+
+static void hook_write(struct duplex *stream, const struct write_request *request) {
+    hook_write_many(stream, request, 1);
+}
+
+// -- Ending the writable side --------------------------------------------------------------
+
+static void hook_final(struct duplex *stream);
+
+static struct completion final_when_connected(struct function *self, struct value this_value,
+                                              struct arguments arguments) {
+    (void)this_value, (void)arguments;
+    hook_final(self->data);
+    return nothing();
+}
+
+//= socket.end.sends-fin
+static void hook_final(struct duplex *stream) {
+    struct socket *socket = (struct socket *)stream;
+    struct loop *loop = socket_loop(socket);
+    if (socket->phase == SOCKET_CONNECTING) {
+        socket_when_connected(socket, final_when_connected); //= socket.end.before-connect
+        return;
+    }
+    if (!socket->handle) {
+        writable_final_done(stream, value_undefined());
+        return;
+    }
+    int error = host_of(socket)->shut_down(socket->handle);
+    if (error == -ENOTCONN) writable_final_done(stream, value_undefined());
+    else if (error < 0) {
+        writable_final_done(stream, value_error(error_from_host(loop, error, "shutdown")));
+    }
+}
+
+void socket_on_shut_down(void *owner, int error) {
+    (void)error; // the other party may have gone: that is told by reading
+    struct socket *socket = owner;
+    struct loop *loop = socket_loop(socket);
+    loop_enter(loop);
+    writable_final_done(&socket->stream, value_undefined());
+    loop_leave(loop);
+}
+
+const struct duplex_hooks socket_hooks = {
+    .read = hook_read,
+    .write = hook_write,
+    .write_many = hook_write_many,
+    .final = hook_final,
+    .destroy = socket_hook_destroy,
+};

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+//
+// How the writable side ends: end(), the final hook, 'finish'; and what a program can read of it.
+
+#include "ref/net/duplex.h"
+#include "ref/net/errors.h"
+#include "ref/net/writable.h"
+
+static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
+
+static void call_back(struct duplex *stream, struct value callback, struct value outcome) {
+    loop_call(loop_of(stream), callback.as.function, value_undefined(),
+              (struct arguments){1, &outcome});
+}
+
+// -- The steps -----------------------------------------------------------------------------
+
+static bool has_failed(const struct duplex *stream) {
+    const struct destruction *destruction = &stream->destruction;
+    return destruction->destroyed || !value_is_undefined(destruction->error);
+}
+
+void writable_try_to_finish(struct duplex *stream) {
+    struct writable *writable = &stream->writable;
+    bool all_written =
+        writable->length == 0 && writable->waiting_count == 0 && !writable->is_writing;
+    if (writable->phase != WRITABLE_ENDING || !all_written || has_failed(stream)) return;
+    //= socket.end.sends-fin
+    writable->phase = WRITABLE_FINALIZING;
+    stream->hooks->final(stream);
+}
+
+//= socket.end.callback
+static void call_finish_callbacks(struct duplex *stream, struct value outcome) {
+    struct array *callbacks = stream->writable.finish_callbacks;
+    stream->writable.finish_callbacks = array_new(loop_of(stream)->heap);
+    while (callbacks->length > 0) call_back(stream, array_shift(callbacks), outcome);
+}
+
+//= socket.end.finish
+static void finish(void *object, struct value extra) {
+    (void)extra;
+    struct duplex *stream = object;
+    stream->writable.phase = WRITABLE_FINISHED;
+    call_finish_callbacks(stream, value_null());
+    emitter_emit_plain(&stream->emitter, "finish");
+    destroy_if_both_sides_done(stream);
+}
+
+//= observed: stream.finish.on-a-tick-after-the-final-step
+void writable_final_done(struct duplex *stream, struct value error) {
+    if (value_is_truthy(error)) {
+        call_finish_callbacks(stream, error);
+        destroy_report(stream, error);
+        return;
+    }
+    if (has_failed(stream)) return;
+    stream->writable.phase = WRITABLE_FINISHING;
+    emitter_emit_plain(&stream->emitter, "prefinish");
+    tick_add(loop_of(stream), finish, stream, value_undefined());
+}
+
+bool writable_has_waiting(const struct duplex *stream) {
+    return stream->writable.waiting_count > 0 || stream->writable.finish_callbacks->length > 0;
+}
+
+void writable_fail_finish_callbacks(struct duplex *stream) {
+    struct value cause = stream->destruction.error;
+    if (value_is_undefined(cause)) {
+        cause = value_error(writable_destroyed(loop_of(stream)->heap, "end"));
+    }
+    call_finish_callbacks(stream, cause);
+}
+
+// -- end() ---------------------------------------------------------------------------------
+
+//= socket.end.twice
+static struct error *begin_to_end(struct duplex *stream) {
+    struct writable *writable = &stream->writable;
+    struct heap *heap = loop_of(stream)->heap;
+    if (writable->phase == WRITABLE_OPEN && value_is_undefined(stream->destruction.error)) {
+        //= socket.end.ends-writable-state
+        writable->phase = WRITABLE_ENDING;
+        writable_try_to_finish(stream);
+        return NULL;
+    }
+    if (writable->phase == WRITABLE_FINISHED) {
+        return error_coded(heap, "Error", "ERR_STREAM_ALREADY_FINISHED",
+                           "Cannot call end after a stream was finished");
+    }
+    return stream->destruction.destroyed ? writable_destroyed(heap, "end") : NULL;
+}
+
+void writable_end(struct duplex *stream) {
+    while (stream->writable.corked > 0) writable_uncork_once(stream);
+    begin_to_end(stream);
+}
+
+static void tell_when_finished(struct duplex *stream, struct function *callback,
+                               struct error *error) {
+    if (error) writable_call_back_later(stream, callback, value_error(error));
+    else array_push(stream->writable.finish_callbacks, value_function(callback));
+}
+
+// end([data[, encoding]][, callback])
+struct error *writable_end_method(struct native *self, struct arguments arguments,
+                                  struct value *result) {
+    struct duplex *stream = (struct duplex *)self;
+    struct value last = argument(arguments, arguments.count - 1);
+    bool has_callback = arguments.count > 0 && arguments.count <= 3 && last.kind == VALUE_FUNCTION;
+    struct value data = argument(arguments, 0);
+    struct value encoding = argument(arguments, 1);
+    if (data.kind == VALUE_FUNCTION) data = value_undefined();
+    if (encoding.kind == VALUE_FUNCTION) encoding = value_undefined();
+
+    struct write_outcome outcome = {NULL, true};
+    //= socket.end.with-data
+    if (!value_is_nullish(data)) TRY(writable_accept(stream, data, encoding, NULL, &outcome));
+    while (stream->writable.corked > 0) writable_uncork_once(stream);
+    struct error *error = outcome.refusal ? outcome.refusal : begin_to_end(stream);
+    if (has_callback) tell_when_finished(stream, last.as.function, error);
+    *result = value_native(self);
+    return NULL;
+}
+
+// -- Properties ----------------------------------------------------------------------------
+
+static const struct duplex *cast(struct native *self) { return (const struct duplex *)self; }
+
+bool writable_is_writable(const struct duplex *stream) {
+    return stream->writable.phase == WRITABLE_OPEN && !has_failed(stream);
+}
+
+static struct value get_writable(struct native *self) {
+    return value_boolean(writable_is_writable(cast(self)));
+}
+
+static struct value get_ended(struct native *self) {
+    return value_boolean(cast(self)->writable.phase != WRITABLE_OPEN);
+}
+
+static struct value get_finished(struct native *self) {
+    return value_boolean(cast(self)->writable.phase == WRITABLE_FINISHED);
+}
+
+//= stream.writable.length
+static struct value get_length(struct native *self) {
+    return value_number(cast(self)->writable.length);
+}
+
+static struct value get_high_water_mark(struct native *self) {
+    return value_number(cast(self)->writable.high_water_mark);
+}
+
+static struct value get_need_drain(struct native *self) {
+    const struct writable *writable = &cast(self)->writable;
+    bool may_drain = writable->phase == WRITABLE_OPEN && !cast(self)->destruction.destroyed;
+    return value_boolean(may_drain && writable->needs_drain);
+}
+
+static struct value get_corked(struct native *self) {
+    return value_number(cast(self)->writable.corked);
+}
+
+static struct value get_aborted(struct native *self) {
+    bool finished = cast(self)->writable.phase == WRITABLE_FINISHED;
+    return value_boolean(has_failed(cast(self)) && !finished);
+}
+
+static struct value get_object_mode(struct native *self) {
+    (void)self;
+    return value_boolean(false);
+}
+
+const struct native_property_entry writable_properties[] = {
+    {"writable", get_writable, NULL},
+    {"writableAborted", get_aborted, NULL},
+    {"writableCorked", get_corked, NULL},
+    {"writableEnded", get_ended, NULL},
+    {"writableFinished", get_finished, NULL},
+    {"writableHighWaterMark", get_high_water_mark, NULL},
+    {"writableLength", get_length, NULL},
+    {"writableNeedDrain", get_need_drain, NULL},
+    {"writableObjectMode", get_object_mode, NULL},
+    {NULL, NULL, NULL},
+};

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "ref/script/run.h"
+
+#include "ref/script/script.h"
+
+#include <string.h>
+
+static void write_header(struct recorder *recorder, const struct run *run) {
+    const struct release *release = &run->profile->release;
+    char version[40];
+    snprintf(version, sizeof version, "%d.%d.%d", release->major, release->minor, release->patch);
+    recorder_header(recorder, run->form->id, version);
+}
+
+enum run_end run_case(const struct run *run, char fault[RUN_FAULT_SIZE]) {
+    struct heap *heap = heap_new();
+    heap_set_eager(heap, run->eager_heap);
+    struct loop *loop = loop_new(heap, run->host, run->profile);
+    struct recorder *recorder = recorder_new(heap, run->trace);
+    loop->observer = recorder_observer(recorder);
+    struct script *script = script_new(loop, recorder, run->form, run->directory);
+
+    write_header(recorder, run);
+    script_run_main(script);
+    loop_run(loop);
+    snprintf(fault, RUN_FAULT_SIZE, "%s", script->fault);
+    if (!fault[0]) recorder_finish(recorder, NULL);
+    bool sound = recorder_is_sound(recorder);
+    heap_free(heap);
+
+    if (fault[0]) return RUN_FAULTED;
+    return sound ? RUN_ENDED : RUN_UNRECORDED;
+}
