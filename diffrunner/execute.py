@@ -242,6 +242,8 @@ def interruptible(executor: Executor) -> Iterator[None]:
     """Let Ctrl-C, SIGTERM and SIGHUP end what runs, then raise KeyboardInterrupt."""
 
     def interrupt(number: int, frame: object) -> None:
+        for each in signals:  # Tidying up takes a moment; impatience must not cut it short.
+            signal.signal(each, signal.SIG_IGN)
         executor.cancel()
         raise KeyboardInterrupt
 

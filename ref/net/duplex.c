@@ -81,17 +81,42 @@ static struct error *is_paused(struct native *self, struct arguments arguments,
     return NULL;
 }
 
+static struct error *pause(struct native *self, struct arguments arguments,
+                           struct value *result) {
+    (void)arguments;
+    readable_pause((struct duplex *)self);
+    *result = value_native(self);
+    return NULL;
+}
+
+static struct error *resume(struct native *self, struct arguments arguments,
+                            struct value *result) {
+    (void)arguments;
+    readable_resume((struct duplex *)self);
+    *result = value_native(self);
+    return NULL;
+}
+
+static struct error *read(struct native *self, struct arguments arguments, struct value *result) {
+    *result = readable_read((struct duplex *)self, argument(arguments, 0));
+    return NULL;
+}
+
 static const struct native_method_entry methods[] = {
     {"cork", writable_cork},
     {"destroy", destroy},
     {"end", writable_end_method},
     {"isPaused", is_paused},
+    {"pause", pause},
     {"pipe", pipe_method},
+    {"read", read},
+    {"resume", resume},
     {"setDefaultEncoding", writable_set_default_encoding},
     {"setEncoding", readable_set_encoding},
     {"uncork", writable_uncork},
     {"unpipe", unpipe_method},
     {"unshift", readable_unshift},
+    {"write", writable_write},
     {NULL, NULL},
 };
 

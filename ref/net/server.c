@@ -4,6 +4,7 @@
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
 #include "ref/net/errors.h"
+#include "ref/net/promise.h"
 
 #include <string.h>
 
@@ -167,6 +168,33 @@ struct error *server_close(struct native *self, struct arguments arguments, stru
     return NULL;
 }
 
+static struct completion fulfill_disposal(struct function *self, struct value this_value,
+                                          struct arguments arguments) {
+    (void)this_value, (void)arguments;
+    promise_fulfill(self->data, value_undefined());
+    return completion_return(value_undefined());
+}
+
+//= server.async-dispose.closes
+static struct error *server_async_dispose(struct native *self, struct arguments arguments,
+                                          struct value *result) {
+    (void)arguments;
+    struct server *server = cast(self);
+    struct loop *loop = loop_of(server);
+    struct promise *closed = promise_new(loop);
+    *result = promise_value(closed);
+    //= server.async-dispose.promise
+    if (!server->handle) {
+        promise_fulfill(closed, value_undefined());
+        return NULL;
+    }
+    struct function *callback = function_new(loop->heap, "", fulfill_disposal, closed);
+    emitter_add(&server->emitter, "close", callback, LISTENER_ONCE | LISTENER_INTERNAL);
+    stop_listening(server);
+    close_if_drained(server);
+    return NULL;
+}
+
 // -- Other methods -------------------------------------------------------------------------
 
 //= server.address.tcp
@@ -261,6 +289,7 @@ static void set_drop_max_connection(struct native *self, struct value value) {
 // -- The class -----------------------------------------------------------------------------
 
 static const struct native_method_entry methods[] = {
+    {"[Symbol.asyncDispose]", server_async_dispose},
     {"address", server_address},
     {"close", server_close},
     {"getConnections", server_get_connections},

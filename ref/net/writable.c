@@ -9,7 +9,9 @@
 #include "ref/net/errors.h"
 
 #include <assert.h>
+#include <ctype.h>
 #include <stdlib.h>
+#include <string.h>
 
 static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
 
@@ -20,7 +22,6 @@ void writable_init(struct duplex *stream, double high_water_mark) {
     writable->high_water_mark = high_water_mark;
     writable->under_way_callbacks = array_new(loop_of(stream)->heap);
     writable->finish_callbacks = array_new(loop_of(stream)->heap);
-    writable->written = array_new(loop_of(stream)->heap);
 }
 
 void writable_mark(struct writable *writable) {
@@ -30,7 +31,7 @@ void writable_mark(struct writable *writable) {
     }
     heap_mark(writable->under_way_callbacks);
     heap_mark(writable->finish_callbacks);
-    heap_mark(writable->written);
+    heap_mark(writable->queued_answer);
 }
 
 void writable_finish(struct writable *writable) { free(writable->waiting); }
@@ -82,14 +83,14 @@ static void wait(struct writable *writable, const struct waiting_write *write) {
 //# What waits is handed over together as soon as no write is under way and nothing corks.
 static void hand_over_waiting(struct duplex *stream) {
     struct writable *writable = &stream->writable;
-    if (writable->corked > 0 || writable->is_writing || writable->waiting_count == 0) return;
-    if (stream->destruction.destroyed) return;
-    struct waiting_write *writes = writable->waiting;
     size_t count = writable->waiting_count;
-    writable->waiting = NULL;
-    writable->waiting_count = writable->waiting_capacity = 0;
-    call_hook(stream, writes, count);
-    free(writes);
+    if (writable->corked > 0 || writable->is_writing || writable->in_hook || count == 0) return;
+    if (stream->destruction.destroyed) return;
+    call_hook(stream, writable->waiting, count);
+    // Until the hook has returned they count as waiting, even if it has answered already.
+    writable->waiting_count -= count;
+    memmove(writable->waiting, writable->waiting + count,
+            writable->waiting_count * sizeof *writable->waiting);
 }
 
 // -- Being answered ------------------------------------------------------------------------
@@ -113,24 +114,6 @@ static void after_writes(struct duplex *stream, struct array *callbacks) {
     while (callbacks->length > 0) call_back(stream, array_shift(callbacks), value_null());
     if (stream->destruction.destroyed) writable_fail_waiting(stream, value_undefined());
     writable_try_to_finish(stream);
-}
-
-static void after_written_tick(void *object, struct value extra) {
-    (void)extra;
-    struct duplex *stream = object;
-    struct array *callbacks = stream->writable.written;
-    stream->writable.written = array_new(loop_of(stream)->heap);
-    stream->writable.written_tick_is_queued = false;
-    after_writes(stream, callbacks);
-}
-
-// Answered inside the hook: the callbacks wait for a tick, which those that follow share.
-static void after_writes_later(struct duplex *stream, struct array *callbacks) {
-    struct writable *writable = &stream->writable;
-    while (callbacks->length > 0) array_push(writable->written, array_shift(callbacks));
-    if (writable->written_tick_is_queued) return;
-    writable->written_tick_is_queued = true;
-    tick_add(loop_of(stream), after_written_tick, stream, value_undefined());
 }
 
 // Callbacks and the stream whose writes they belong to, for a tick.
@@ -183,6 +166,49 @@ static void fail(struct duplex *stream, struct array *callbacks, struct value er
     else write_failed(answer, error);
 }
 
+static bool somebody_waits(const struct array *callbacks) {
+    for (size_t i = 0; i < callbacks->length; i++) {
+        if (callbacks->items[i].kind == VALUE_FUNCTION) return true;
+    }
+    return false;
+}
+
+static void after_writes_on_tick(void *object, struct value extra) {
+    (void)extra;
+    struct answer *answer = object;
+    struct writable *writable = &answer->stream->writable;
+    writable->answer_tick_is_queued = false;
+    if (somebody_waits(answer->callbacks)) writable->queued_answer = NULL;
+    after_writes(answer->stream, answer->callbacks);
+}
+
+static bool is_same_callback(const struct array *callbacks, const struct array *others) {
+    return callbacks->length == 1 && others->length > 0 &&
+           value_equals(callbacks->items[0], others->items[0]);
+}
+
+//= observed: stream.write.answered-in-place-tells-on-a-tick
+//# The answer came inside the hook: the callback waits for a tick, which the next writes share if
+//# they have the same callback. Without a callback there is a tick only for 'drain'.
+static void after_writes_later(struct duplex *stream, struct array *callbacks) {
+    struct writable *writable = &stream->writable;
+    bool drains = writable->needs_drain && writable->length == 0;
+    bool has_callback = somebody_waits(callbacks);
+    if (!has_callback && (writable->answer_tick_is_queued || !drains)) {
+        writable_try_to_finish(stream);
+        return;
+    }
+    if (has_callback && writable->queued_answer &&
+        is_same_callback(callbacks, writable->queued_answer)) {
+        array_push(writable->queued_answer, callbacks->items[0]);
+        return;
+    }
+    writable->answer_tick_is_queued = true;
+    if (has_callback) writable->queued_answer = callbacks->length == 1 ? callbacks : NULL;
+    tick_add(loop_of(stream), after_writes_on_tick, answer_new(stream, callbacks),
+             value_undefined());
+}
+
 void writable_write_done(struct duplex *stream, struct value error) {
     struct writable *writable = &stream->writable;
     bool synchronous = writable->in_hook;
@@ -230,28 +256,30 @@ struct error *writable_destroyed(struct heap *heap, const char *what) {
                        "Cannot call %s after a stream was destroyed", what);
 }
 
-//= socket.write.null-throws
 //= socket.write.wrong-type-throws
 static struct error *check_chunk(struct heap *heap, struct value chunk) {
     if (chunk.kind == VALUE_STRING || chunk.kind == VALUE_BYTES) return NULL;
-    if (chunk.kind == VALUE_NULL) {
-        return error_coded(heap, "TypeError", "ERR_STREAM_NULL_VALUES",
-                           "May not write null values to stream");
-    }
     return error_invalid_argument_type(
         heap, "chunk", "of type string or an instance of Buffer, TypedArray, or DataView", chunk);
 }
 
+static struct error *unknown_encoding(struct heap *heap, const struct string *name) {
+    return error_coded(heap, "TypeError", "ERR_UNKNOWN_ENCODING", "Unknown encoding: %s",
+                       name->text);
+}
+
 //= socket.write.encoding
 //= socket.write.encoding-default
-static struct error *read_encoding(struct duplex *stream, struct value given,
+static struct error *read_encoding(struct duplex *stream, struct value given, struct value chunk,
                                    enum encoding *encoding_out) {
+    struct heap *heap = loop_of(stream)->heap;
     *encoding_out = stream->writable.default_encoding;
     if (!value_is_truthy(given)) return NULL;
-    struct string *name = value_to_string(loop_of(stream)->heap, given);
-    if (string_is(name, "buffer") || encoding_find(name->text, encoding_out)) return NULL;
-    return error_coded(loop_of(stream)->heap, "TypeError", "ERR_UNKNOWN_ENCODING",
-                       "Unknown encoding: %s", name->text);
+    struct string *name = value_to_string(heap, given);
+    if (encoding_find(name->text, encoding_out)) return NULL;
+    //= observed: stream.write.encoding-buffer-is-for-bytes
+    if (string_is(name, "buffer") && chunk.kind != VALUE_STRING) return NULL;
+    return unknown_encoding(heap, name);
 }
 
 //= socket.write.after-end
@@ -264,31 +292,40 @@ static struct error *refusal(struct duplex *stream) {
     return stream->destruction.destroyed ? writable_destroyed(heap, "write") : NULL;
 }
 
-struct error *writable_accept(struct duplex *stream, struct value chunk, struct value encoding,
-                              struct function *callback, struct write_outcome *outcome) {
+// Hands the chunk over, or lets it wait; tells whether there is room for more.
+static bool write_or_wait(struct duplex *stream, const struct waiting_write *write) {
     struct writable *writable = &stream->writable;
-    struct waiting_write write = {{.chunk = chunk}, callback};
-    TRY(read_encoding(stream, encoding, &write.request.encoding));
-    TRY(check_chunk(loop_of(stream)->heap, chunk));
-    outcome->refusal = refusal(stream);
-    outcome->has_room = false;
-    if (outcome->refusal) {
-        struct value error = value_error(outcome->refusal);
-        if (callback) writable_call_back_later(stream, callback, error);
-        destroy_report(stream, error);
-        return NULL;
-    }
-    writable->length += chunk_length(chunk);
+    const struct destruction *destruction = &stream->destruction;
+    writable->length += chunk_length(write->request.chunk);
     bool must_wait = writable->is_writing || writable->corked > 0 ||
-                     !value_is_undefined(stream->destruction.error);
-    if (must_wait) wait(writable, &write);
-    else call_hook(stream, &write, 1);
+                     !value_is_undefined(destruction->error);
+    if (must_wait) wait(writable, write);
+    else call_hook(stream, write, 1);
     //= socket.write.false-at-high-water-mark
-    //= socket.write.returns-true
     bool has_room = writable->length < writable->high_water_mark || writable->length == 0;
     if (!has_room) writable->needs_drain = true;
-    outcome->has_room = has_room && !stream->destruction.destroyed &&
-                        value_is_undefined(stream->destruction.error);
+    return has_room && !destruction->destroyed && value_is_undefined(destruction->error);
+}
+
+struct error *writable_accept(struct duplex *stream, struct value chunk, struct value encoding,
+                              struct function *callback, struct write_outcome *outcome) {
+    struct heap *heap = loop_of(stream)->heap;
+    struct waiting_write write = {{.chunk = chunk}, callback};
+    //= socket.write.null-throws
+    if (chunk.kind == VALUE_NULL) {
+        return error_coded(heap, "TypeError", "ERR_STREAM_NULL_VALUES",
+                           "May not write null values to stream");
+    }
+    TRY(read_encoding(stream, encoding, chunk, &write.request.encoding));
+    TRY(check_chunk(heap, chunk));
+    *outcome = (struct write_outcome){refusal(stream), false};
+    if (!outcome->refusal) {
+        outcome->has_room = write_or_wait(stream, &write);
+        return NULL;
+    }
+    struct value error = value_error(outcome->refusal);
+    if (callback) writable_call_back_later(stream, callback, error);
+    destroy_report(stream, error);
     return NULL;
 }
 
@@ -330,10 +367,16 @@ struct error *writable_uncork(struct native *self, struct arguments arguments,
     return NULL;
 }
 
+//= observed: stream.set-default-encoding.for-later-writes
 struct error *writable_set_default_encoding(struct native *self, struct arguments arguments,
                                             struct value *result) {
     struct duplex *stream = (struct duplex *)self;
-    TRY(read_encoding(stream, argument(arguments, 0), &stream->writable.default_encoding));
+    struct heap *heap = loop_of(stream)->heap;
+    struct string *name = value_to_string(heap, argument(arguments, 0));
+    if (!encoding_find(name->text, &stream->writable.default_encoding)) {
+        for (size_t i = 0; i < name->size; i++) name->text[i] = (char)tolower(name->text[i]);
+        return unknown_encoding(heap, name);
+    }
     *result = value_native(self);
     return NULL;
 }

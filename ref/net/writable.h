@@ -56,8 +56,8 @@ struct writable {
     struct waiting_write *waiting; // malloc'ed, owned
     size_t waiting_count, waiting_capacity;
     struct array *finish_callbacks; // those given to end()
-    struct array *written;          // callbacks to be called on the next tick, in order
-    bool written_tick_is_queued;
+    struct array *queued_answer;    // callbacks of the youngest tick of after_writes_later
+    bool answer_tick_is_queued;     // such a tick is waiting
 };
 
 void writable_init(struct duplex *stream, double high_water_mark);

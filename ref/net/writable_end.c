@@ -96,29 +96,39 @@ void writable_end(struct duplex *stream) {
     begin_to_end(stream);
 }
 
+// The callback waits for 'finish', unless it is clear already how the side ended.
 static void tell_when_finished(struct duplex *stream, struct function *callback,
                                struct error *error) {
-    if (error) writable_call_back_later(stream, callback, value_error(error));
-    else array_push(stream->writable.finish_callbacks, value_function(callback));
+    struct value failure = error ? value_error(error) : stream->destruction.error;
+    if (!value_is_undefined(failure)) {
+        writable_call_back_later(stream, callback, failure);
+    } else if (stream->writable.phase == WRITABLE_FINISHED) {
+        writable_call_back_later(stream, callback, value_null());
+    } else {
+        array_push(stream->writable.finish_callbacks, value_function(callback));
+    }
 }
 
 // end([data[, encoding]][, callback])
 struct error *writable_end_method(struct native *self, struct arguments arguments,
                                   struct value *result) {
     struct duplex *stream = (struct duplex *)self;
-    struct value last = argument(arguments, arguments.count - 1);
-    bool has_callback = arguments.count > 0 && arguments.count <= 3 && last.kind == VALUE_FUNCTION;
     struct value data = argument(arguments, 0);
     struct value encoding = argument(arguments, 1);
-    if (data.kind == VALUE_FUNCTION) data = value_undefined();
-    if (encoding.kind == VALUE_FUNCTION) encoding = value_undefined();
-
+    struct value callback = argument(arguments, 2);
+    if (data.kind == VALUE_FUNCTION) {
+        callback = data;
+        data = encoding = value_undefined();
+    } else if (encoding.kind == VALUE_FUNCTION) {
+        callback = encoding;
+        encoding = value_undefined();
+    }
     struct write_outcome outcome = {NULL, true};
     //= socket.end.with-data
     if (!value_is_nullish(data)) TRY(writable_accept(stream, data, encoding, NULL, &outcome));
     while (stream->writable.corked > 0) writable_uncork_once(stream);
     struct error *error = outcome.refusal ? outcome.refusal : begin_to_end(stream);
-    if (has_callback) tell_when_finished(stream, last.as.function, error);
+    if (callback.kind == VALUE_FUNCTION) tell_when_finished(stream, callback.as.function, error);
     *result = value_native(self);
     return NULL;
 }
@@ -162,11 +172,6 @@ static struct value get_corked(struct native *self) {
     return value_number(cast(self)->writable.corked);
 }
 
-static struct value get_aborted(struct native *self) {
-    bool finished = cast(self)->writable.phase == WRITABLE_FINISHED;
-    return value_boolean(has_failed(cast(self)) && !finished);
-}
-
 static struct value get_object_mode(struct native *self) {
     (void)self;
     return value_boolean(false);
@@ -174,7 +179,6 @@ static struct value get_object_mode(struct native *self) {
 
 const struct native_property_entry writable_properties[] = {
     {"writable", get_writable, NULL},
-    {"writableAborted", get_aborted, NULL},
     {"writableCorked", get_corked, NULL},
     {"writableEnded", get_ended, NULL},
     {"writableFinished", get_finished, NULL},

@@ -131,8 +131,11 @@ double value_to_number(struct value value) {
         return value.as.boolean ? 1 : 0;
     case VALUE_NUMBER:
         return value.as.number;
-    case VALUE_STRING:
-        return text_to_number(value.as.string->text);
+    case VALUE_STRING: {
+        const struct string *string = value.as.string;
+        bool holds_nul = strlen(string->text) < string->size;
+        return holds_nul ? NAN : text_to_number(string->text);
+    }
     case VALUE_UNDEFINED:
     case VALUE_BYTES:
     case VALUE_ARRAY:

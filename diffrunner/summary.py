@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""The end of a run, for people: who got which verdicts, then everything unexpected, then where
+the rest lies. Trace text is data, not markup: it is put in `Text` objects, never parsed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.box import SIMPLE
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from diffrunner.compare import STATE, Difference
+from diffrunner.judging import Result
+from diffrunner.problem import Problem
+from diffrunner.render import printable, render_record, render_state, shortened
+from diffrunner.targets import Target
+from diffrunner.trace import Record
+from diffrunner.verdict import PASS, SKIP, VERDICTS
+
+SHOWN_RESULTS = 60
+SHOWN_SKIPS = 8
+LONGEST_TEXT = 160
+STYLES = {"pass": "green", "skip": "dim", "diverges": "yellow"}
+
+
+def make_console(stderr: bool = False) -> Console:
+    """A console that writes lines as they are: not wrapped, not cut, and wide if nobody looks."""
+    console = Console(stderr=stderr, highlight=False, soft_wrap=True)
+    if not console.is_terminal:
+        console.width = 200
+    return console
+
+
+def print_summary(
+    console: Console,
+    results: Sequence[Result],
+    targets: Sequence[Target],
+    problems: Sequence[Problem],
+    invocation: str,
+) -> None:
+    if results:
+        console.print(_table(results, targets))
+    _print_skips(console, results)
+    unexpected = [result for result in results if result.surprise is not None]
+    for result in unexpected[:SHOWN_RESULTS]:
+        _print_result(console, result, invocation)
+    if len(unexpected) > SHOWN_RESULTS:
+        console.print(f"... and {len(unexpected) - SHOWN_RESULTS} more, all in results.json\n")
+    for problem in problems:
+        console.print(Text(printable(str(problem)), style="bold red"))
+
+
+def print_end(
+    console: Console,
+    results: Sequence[Result],
+    problems: Sequence[Problem],
+    seconds: float,
+    folder: Path,
+    interrupted: bool,
+) -> None:
+    """The last two lines: the outcome, and where the full results lie."""
+    unexpected = sum(result.surprise is not None for result in results)
+    known = sum(r.known is not None and r.surprise is None for r in results)
+    cases = len({result.case.id for result in results})
+    parts = [
+        f"{len(results)} results for {cases} cases in {seconds:.1f} s",
+        f"{unexpected} unexpected",
+        f"{known} known",
+    ]
+    if problems:
+        parts.append(f"{len(problems)} problems with the input")
+    text = ("interrupted: " if interrupted else "") + ", ".join(parts)
+    bad = bool(unexpected or problems or interrupted)
+    console.print(Text(text, style="bold red" if bad else "bold green"))
+    console.print(Text(f"full results: {folder / 'results.json'}"))
+
+
+def _table(results: Sequence[Result], targets: Sequence[Target]) -> Table:
+    counts = Counter((result.target.name, result.verdict.word) for result in results)
+    known = Counter(r.target.name for r in results if r.known and r.surprise is None)
+    unexpected = Counter(r.target.name for r in results if r.surprise is not None)
+    table = Table(box=SIMPLE)
+    table.add_column("target")
+    table.add_column("version")
+    for word in VERDICTS:
+        table.add_column(word, justify="right")
+    table.add_column("known", justify="right")
+    table.add_column("unexpected", justify="right")
+    for target in targets:
+        name = target.name
+        cells = [
+            Text(str(counts[name, word] or "."), style=_style(word, counts[name, word]))
+            for word in VERDICTS
+        ]
+        fresh = unexpected[name]
+        last = Text(str(fresh or "."), style="bold red" if fresh else "dim")
+        version = "as Node.js " + target.version if target.is_reference else target.version
+        table.add_row(Text(name), Text(version), *cells, Text(str(known[name] or ".")), last)
+    return table
+
+
+def _style(word: str, count: int) -> str:
+    return STYLES.get(word, "red") if count else "dim"
+
+
+def _print_skips(console: Console, results: Sequence[Result]) -> None:
+    """Why cases were skipped, by reason; what is for another version goes without saying."""
+    reasons = Counter(r.verdict.reason for r in results if r.verdict.word == SKIP)
+    shown = [
+        (reason, count)
+        for reason, count in reasons.most_common()
+        if not reason.startswith(("since Node.js", "until Node.js"))
+    ]
+    for reason, count in shown[:SHOWN_SKIPS]:
+        console.print(Text(f"skipped {count}: {printable(reason)}", style="dim"))
+
+
+def _print_result(console: Console, result: Result, invocation: str) -> None:
+    verdict, case = result.verdict, result.case
+    head = Text(f"{case.id}  on {result.target.name}: ", style="bold")
+    head.append(verdict.word, style=_style(verdict.word, 1))
+    if result.surprise not in (None, "new"):
+        head.append(f" ({result.surprise})")
+    console.print(head)
+    if verdict.word != PASS:
+        console.print(Text(f"  {printable(verdict.reason)}"))
+    if verdict.differences:
+        _print_difference(console, verdict.differences[0], result)
+    console.print(Text(f"  clauses: {', '.join(case.front_matter.clauses)}", style="dim"))
+    program = invocation if not result.target.is_reference else f"{invocation}"
+    console.print(Text(f"  look: {program} show {_word(case.id)} {target_words(result.target)}"))
+    console.print()
+
+
+def _print_difference(console: Console, difference: Difference, result: Result) -> None:
+    line = difference.expected.line if difference.expected else None
+    source = result.case.source.splitlines()
+    if line is not None and 1 <= line <= len(source):
+        text = f"  {result.case.file}:{line}: {printable(source[line - 1].strip())}"
+        console.print(Text(shortened(text, LONGEST_TEXT), style="dim"))
+    sides = (("reference", difference.expected), (result.target.name, difference.observed))
+    width = max(len(name) for name, _ in sides)
+    for name, record in sides:
+        shown = difference_text(difference, record)
+        console.print(Text(f"  {name.ljust(width)}  {difference.lane}  {shown}"))
+    console.print(Text(f"  {difference.kind}: {difference.detail}"))
+
+
+def difference_text(difference: Difference, record: Record | None) -> str:
+    """A record, and if its state is what differs, the properties in question."""
+    if record is None:
+        return "(nothing)"
+    shown = shortened(render_record(record), LONGEST_TEXT)
+    if difference.kind != STATE:
+        return shown
+    properties = {
+        key: record.state[key] for key in difference.detail.split(", ") if key in record.state
+    }
+    return f"{shown}  with {render_state(properties) or 'none of them'}"
+
+
+def target_words(target: Target) -> str:
+    """How a target is named on the command line."""
+    return f"--target {target.name}"
+
+
+def _word(text: str) -> str:
+    """A word as a shell takes it."""
+    import shlex
+
+    return shlex.quote(text)
