@@ -87,3 +87,9 @@ def _runtimes(environment: Mapping[str, str], root: Path, sources: Path) -> tupl
         return (root / "diffrunner" / "runtimes" / "node_modules",)
     folders = (tree / "diffrunner" / "runtimes" / "node_modules" for tree in (root, sources))
     return tuple(dict.fromkeys(folders))
+
+
+def invocation(environment: Mapping[str, str]) -> str:
+    """How this program was called, for commands that people are to copy."""
+    through_bazel = "BUILD_WORKSPACE_DIRECTORY" in environment or "TEST_SRCDIR" in environment
+    return "bazel run //diffrunner --" if through_bazel else "python3 -m diffrunner"

@@ -8,7 +8,7 @@ other jobs use the time. (Between separate runners the locks of `needs` do the w
 from __future__ import annotations
 
 import queue
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
@@ -24,7 +24,7 @@ def run_all(
     work: Callable[[Job], Result],
     exclusive: Callable[[Job], frozenset[str]],
     workers: int,
-) -> Iterator[Result]:
+) -> Generator[Result, None, None]:
     """Results as they come. Closing the iterator waits for the jobs that have begun."""
     finished: queue.SimpleQueue[tuple[Job, Future[Result]]] = queue.SimpleQueue()
     waiting = list(jobs)

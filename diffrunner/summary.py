@@ -5,6 +5,7 @@ the rest lies. Trace text is data, not markup: it is put in `Text` objects, neve
 
 from __future__ import annotations
 
+import shlex
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,7 +19,7 @@ from diffrunner.compare import STATE, Difference
 from diffrunner.judging import Result
 from diffrunner.problem import Problem
 from diffrunner.render import printable, render_record, render_state, shortened
-from diffrunner.targets import Target
+from diffrunner.targets import BINARIES, Target
 from diffrunner.trace import Record
 from diffrunner.verdict import PASS, SKIP, VERDICTS
 
@@ -132,8 +133,8 @@ def _print_result(console: Console, result: Result, invocation: str) -> None:
     if verdict.differences:
         _print_difference(console, verdict.differences[0], result)
     console.print(Text(f"  clauses: {', '.join(case.front_matter.clauses)}", style="dim"))
-    program = invocation if not result.target.is_reference else f"{invocation}"
-    console.print(Text(f"  look: {program} show {_word(case.id)} {target_words(result.target)}"))
+    words = f"show {shlex.quote(case.id)} {target_words(result.target)}"
+    console.print(Text(f"  look: {invocation} {words}"))
     console.print()
 
 
@@ -166,11 +167,5 @@ def difference_text(difference: Difference, record: Record | None) -> str:
 
 def target_words(target: Target) -> str:
     """How a target is named on the command line."""
-    return f"--target {target.name}"
-
-
-def _word(text: str) -> str:
-    """A word as a shell takes it."""
-    import shlex
-
-    return shlex.quote(text)
+    built_in = target.name in BINARIES or target.is_reference
+    return "--target " + (target.name if built_in else f"{target.name}={target.binary}")

@@ -212,15 +212,26 @@ def _is_count(value: Json) -> bool:
 
 def write_trace(trace: Trace) -> bytes:
     """The trace as a file, the inverse of `read_trace` for what was sound."""
-    lines: list[Json] = []
+    lines: list[dict[str, Json]] = []
     if trace.header is not None:
         header = trace.header
-        implementation = {"name": header.implementation, "version": header.version}
-        line = {"format": FORMAT, "case": header.case, "implementation": implementation}
-        lines.append({**line, "platform": header.platform})
+        lines.append(
+            {
+                "format": FORMAT,
+                "case": header.case,
+                "implementation": {"name": header.implementation, "version": header.version},
+                "platform": header.platform,
+            }
+        )
     for record in trace.records:
-        place = {"n": record.n, "in": record.inside, "lane": record.lane}
-        line = {**place, "kind": record.kind, "name": record.name, **record.payload}
+        line: dict[str, Json] = {
+            "n": record.n,
+            "in": record.inside,
+            "lane": record.lane,
+            "kind": record.kind,
+            "name": record.name,
+            **record.payload,
+        }
         if record.state:
             line["state"] = dict(record.state)
         if record.line is not None:

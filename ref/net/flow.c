@@ -36,8 +36,9 @@ void flow_tell_readable_now(struct duplex *stream) {
         emitter_emit_plain(&stream->emitter, "readable");
         readable->readable_is_queued = false;
     }
-    readable->wants_readable = readable->flow != FLOW_FLOWING && !readable->ended &&
-                               readable->length <= readable->high_water_mark;
+    bool more_is_wanted = readable->flow != FLOW_FLOWING && !readable->ended &&
+                          readable->length <= readable->high_water_mark;
+    if (more_is_wanted) readable->wants_readable = true;
     flow(stream);
 }
 
@@ -72,8 +73,13 @@ static void ask_more(void *object, struct value extra) {
 }
 
 void flow_ask_more_later(struct duplex *stream) {
-    if (stream->readable.ask_more_is_queued) return;
-    stream->readable.ask_more_is_queued = true;
+    struct readable *readable = &stream->readable;
+    if (readable->ask_more_is_queued) return;
+    if (readable->is_asking &&
+        profile_has(loop_of(stream)->profile, BEHAVIOUR_ASK_MORE_ONLY_IF_IDLE)) {
+        return;
+    }
+    readable->ask_more_is_queued = true;
     on_tick(stream, ask_more);
 }
 
@@ -90,9 +96,16 @@ static void resume(void *object, struct value extra) {
     if (readable->flow == FLOW_FLOWING && !readable->is_asking) readable_read_zero(stream);
 }
 
+//= observed: stream.pause.ignored-when-destroyed
+static bool is_deaf(const struct duplex *stream) {
+    return stream->destruction.destroyed &&
+           profile_has(loop_of(stream)->profile, BEHAVIOUR_DESTROYED_IGNORES_PAUSE);
+}
+
 //= socket.resume.restarts-data
 void readable_resume(struct duplex *stream) {
     struct readable *readable = &stream->readable;
+    if (is_deaf(stream)) return;
     if (readable->flow != FLOW_FLOWING) {
         // A listener for 'readable' reads by itself.
         readable->flow = readable->somebody_listens_for_readable ? FLOW_PAUSED : FLOW_FLOWING;
@@ -107,6 +120,7 @@ void readable_resume(struct duplex *stream) {
 //= socket.pause.stops-data
 void readable_pause(struct duplex *stream) {
     struct readable *readable = &stream->readable;
+    if (is_deaf(stream)) return;
     if (readable->flow != FLOW_PAUSED) {
         readable->flow = FLOW_PAUSED;
         emitter_emit_plain(&stream->emitter, "pause");
@@ -139,7 +153,10 @@ static void somebody_listens_for_readable(struct duplex *stream) {
 void flow_listener_added(struct duplex *stream, const char *event) {
     struct readable *readable = &stream->readable;
     if (strcmp(event, "data") == 0) {
-        readable->somebody_listens_for_readable = emitter_has(&stream->emitter, "readable");
+        readable->somebody_listens_for_data = true;
+        if (emitter_has(&stream->emitter, "readable")) {
+            readable->somebody_listens_for_readable = true;
+        }
         //= stream.readable.data-starts-flow
         if (readable->flow != FLOW_PAUSED) readable_resume(stream);
     } else if (strcmp(event, "readable") == 0) {
@@ -154,7 +171,7 @@ static void reconsider_flow(void *object, struct value extra) {
     readable->somebody_listens_for_readable = emitter_has(&stream->emitter, "readable");
     if (readable->resume_is_queued && !readable->explicitly_paused) {
         readable->flow = FLOW_FLOWING;
-    } else if (emitter_has(&stream->emitter, "data")) {
+    } else if (readable->somebody_listens_for_data) {
         readable_resume(stream);
     } else if (!readable->somebody_listens_for_readable) {
         readable->flow = FLOW_UNDECIDED;
@@ -163,6 +180,9 @@ static void reconsider_flow(void *object, struct value extra) {
 
 void flow_listener_removed(struct duplex *stream, const char *event) {
     if (strcmp(event, "readable") == 0) on_tick(stream, reconsider_flow);
+    else if (strcmp(event, "data") == 0 && !emitter_has(&stream->emitter, "data")) {
+        stream->readable.somebody_listens_for_data = false;
+    }
 }
 
 // -- 'end' ---------------------------------------------------------------------------------

@@ -76,6 +76,13 @@ static const struct row table[BEHAVIOUR_COUNT] = {
     //= observed: net.get-default-auto-select-family-attempt-timeout.later-500
     [BEHAVIOUR_ATTEMPT_TIMEOUT_500] = {
         "net.get-default-auto-select-family-attempt-timeout.later-500", {{26, 0, 0}}},
+    //= observed: stream.read.asks-more-on-a-tick
+    [BEHAVIOUR_ASK_MORE_ONLY_IF_IDLE] = {"stream.read.asks-more-on-a-tick",
+                                         {{22, 23, 0}, {24, 21, 0}}},
+    //= observed: stream.read.one-chunk-of-bytes
+    [BEHAVIOUR_READ_ONE_CHUNK] = {"stream.read.one-chunk-of-bytes", {{26, 0, 0}}},
+    //= observed: stream.pause.ignored-when-destroyed
+    [BEHAVIOUR_DESTROYED_IGNORES_PAUSE] = {"stream.pause.ignored-when-destroyed", {{26, 0, 0}}},
 };
 
 static bool reaches(struct release release, struct release since) {

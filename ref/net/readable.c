@@ -58,7 +58,7 @@ static void insert_first(struct array *array, struct value value) {
 static void add_chunk(struct duplex *stream, struct value chunk, bool first) {
     struct readable *readable = &stream->readable;
     bool in_place = readable->flow == FLOW_FLOWING && readable->length == 0 &&
-                    !readable->in_hook && emitter_has(&stream->emitter, "data");
+                    !readable->in_hook && readable->somebody_listens_for_data;
     if (in_place) {
         readable->awaited_drains = array_new(loop_of(stream)->heap);
         emit_data(stream, chunk);
@@ -71,22 +71,27 @@ static void add_chunk(struct duplex *stream, struct value chunk, bool first) {
     flow_ask_more_later(stream);
 }
 
+//= observed: stream.push.after-end-is-an-error
+static bool refuse_after_end(struct duplex *stream) {
+    destroy_report(stream, value_error(error_coded(loop_of(stream)->heap, "Error",
+                                                   "ERR_STREAM_PUSH_AFTER_EOF",
+                                                   "stream.push() after EOF")));
+    return false;
+}
+
 bool readable_push(struct duplex *stream, struct bytes *bytes) {
     struct readable *readable = &stream->readable;
-    readable->is_asking = false;
-    if (has_failed(stream)) return false;
-    if (bytes->size == 0 || readable->ended) return wants_more(readable);
     struct value chunk = value_bytes(bytes);
-    if (readable->has_encoding) {
+    if (bytes->size > 0 && readable->ended) return refuse_after_end(stream);
+    if (bytes->size > 0 && has_failed(stream)) return false;
+    readable->is_asking = false;
+    if (bytes->size > 0 && readable->has_encoding) {
         //= socket.set-encoding.joins-characters
         chunk = value_string(decoder_write(loop_of(stream)->heap, &readable->decoder, bytes->data,
                                            bytes->size));
-        if (chunk.as.string->size == 0) {
-            flow_ask_more_later(stream);
-            return wants_more(readable);
-        }
     }
-    add_chunk(stream, chunk, false);
+    if (chunk_length(chunk) > 0) add_chunk(stream, chunk, false);
+    else flow_ask_more_later(stream);
     return wants_more(readable);
 }
 
@@ -129,13 +134,21 @@ static struct value take_from_buffer(struct duplex *stream, double size) {
     return taken;
 }
 
-// How much read(size) can take; `size` NaN: what there is, or one chunk if the stream flows.
-static double available(const struct readable *readable, double size) {
-    bool exhausted = readable->length == 0 && readable->ended;
-    if (size <= 0 || exhausted) return 0;
+// Does read() without a size take one chunk only, rather than all that waits?
+static bool takes_one_chunk(const struct duplex *stream) {
+    if (stream->readable.flow == FLOW_FLOWING) return true;
+    //= observed: stream.read.one-chunk-of-bytes
+    return !stream->readable.has_encoding &&
+           profile_has(loop_of(stream)->profile, BEHAVIOUR_READ_ONE_CHUNK);
+}
+
+// How much read(size) can take; `size` is NaN if there was none.
+static double available(const struct duplex *stream, double size) {
+    const struct readable *readable = &stream->readable;
+    if (size <= 0 || readable->length == 0) return 0;
     if (isnan(size)) {
-        bool one_chunk = readable->flow == FLOW_FLOWING && readable->length > 0;
-        return one_chunk ? chunk_length(array_get(readable->buffer, 0)) : readable->length;
+        bool one = takes_one_chunk(stream);
+        return one ? chunk_length(array_get(readable->buffer, 0)) : readable->length;
     }
     if (size <= readable->length) return size;
     return readable->ended ? readable->length : 0;
@@ -173,7 +186,7 @@ static struct value read(struct duplex *stream, double asked) {
     if (asked != 0) readable->readable_is_queued = false;
     if (asked == 0 && only_tells(stream)) return value_null();
 
-    double size = available(readable, asked);
+    double size = available(stream, asked);
     if (size == 0 && readable->ended) {
         if (readable->length == 0) flow_end_later(stream);
         return value_null();
@@ -183,18 +196,18 @@ static struct value read(struct duplex *stream, double asked) {
     bool may_ask = !readable->ended && !readable->is_asking && !has_failed(stream);
     if ((readable->wants_readable || leaves_little) && may_ask) {
         ask_hook(stream);
-        if (!readable->is_asking) size = available(readable, asked);
+        if (!readable->is_asking) size = available(stream, asked);
     }
     struct value taken = size > 0 ? take_from_buffer(stream, size) : value_null();
     if (size > 0) readable->awaited_drains = array_new(loop_of(stream)->heap);
-    else readable->wants_readable = readable->length <= readable->high_water_mark;
+    else if (readable->length <= readable->high_water_mark) readable->wants_readable = true;
 
     if (readable->length == 0) {
         if (!readable->ended) readable->wants_readable = true;
         //= stream.readable.end-after-data
         if (readable->ended && asked != size) flow_end_later(stream);
     }
-    bool may_tell = value_is_undefined(stream->destruction.error) && !stream->destruction.told;
+    bool may_tell = !stream->destruction.error_emitted && !stream->destruction.told;
     if (size > 0 && may_tell) emit_data(stream, taken);
     return taken;
 }
@@ -203,7 +216,8 @@ void readable_read_zero(struct duplex *stream) { read(stream, 0); }
 
 //= stream.readable.read-returns-buffered
 struct value readable_read(struct duplex *stream, struct value size) {
-    double asked = value_is_undefined(size) ? NAN : trunc(value_to_number(size));
+    double number = value_is_undefined(size) ? NAN : value_to_number(size);
+    double asked = isfinite(number) ? trunc(number) : NAN;
     return read(stream, asked);
 }
 
@@ -241,34 +255,53 @@ struct error *readable_set_encoding(struct native *self, struct arguments argume
     return NULL;
 }
 
+// What push() and unshift() take, as it goes into the buffer; undefined if it is no data.
+static struct value chunk_from(struct duplex *stream, struct value given, struct value encoding) {
+    const struct readable *readable = &stream->readable;
+    struct heap *heap = loop_of(stream)->heap;
+    if (given.kind != VALUE_STRING) return given.kind == VALUE_BYTES ? given : value_undefined();
+    enum encoding from = ENCODING_UTF8;
+    if (encoding.kind == VALUE_STRING) encoding_find(encoding.as.string->text, &from);
+    if (readable->has_encoding && readable->decoder.encoding == from) return given;
+    return value_bytes(encoding_encode(heap, given.as.string, from));
+}
+
+static void refuse_chunk(struct duplex *stream, struct value chunk) {
+    destroy_report(stream, value_error(error_invalid_argument_type(
+                               loop_of(stream)->heap, "chunk",
+                               "of type string or an instance of Buffer, TypedArray, or DataView",
+                               chunk)));
+}
+
+//= observed: stream.unshift.goes-first
+static bool unshift(struct duplex *stream, struct value chunk) {
+    struct readable *readable = &stream->readable;
+    struct heap *heap = loop_of(stream)->heap;
+    if (chunk_length(chunk) == 0) return wants_more(readable);
+    if (readable->end_emitted) {
+        //= observed: stream.unshift.after-end-event-is-an-error
+        destroy_report(stream, value_error(error_coded(heap, "Error",
+                                                       "ERR_STREAM_UNSHIFT_AFTER_END_EVENT",
+                                                       "stream.unshift() after end event")));
+        return wants_more(readable);
+    }
+    if (has_failed(stream)) return false;
+    add_chunk(stream, chunk, true);
+    return wants_more(readable);
+}
+
 struct error *readable_unshift(struct native *self, struct arguments arguments,
                                struct value *result) {
     struct duplex *stream = (struct duplex *)self;
-    struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
-    struct value chunk = argument(arguments, 0);
+    struct value given = argument(arguments, 0);
     *result = value_boolean(false);
-    if (chunk.kind == VALUE_NULL) {
+    if (given.kind == VALUE_NULL) {
         readable_push_end(stream);
         return NULL;
     }
-    if (chunk.kind != VALUE_BYTES && chunk.kind != VALUE_STRING) {
-        struct error *error = error_invalid_argument_type(
-            heap, "chunk", "of type string or an instance of Buffer, TypedArray, or DataView",
-            chunk);
-        destroy_report(stream, value_error(error));
-        return NULL;
-    }
-    if (chunk.kind == VALUE_STRING && !readable->has_encoding) {
-        chunk = value_bytes(encoding_encode(heap, chunk.as.string, ENCODING_UTF8));
-    }
-    if (readable->end_emitted) {
-        destroy_report(stream, value_error(error_coded(
-                                   heap, "Error", "ERR_STREAM_UNSHIFT_AFTER_END_EVENT",
-                                   "stream.unshift() after end event")));
-    } else if (chunk_length(chunk) > 0 && !has_failed(stream)) {
-        add_chunk(stream, chunk, true);
-    }
-    *result = value_boolean(wants_more(readable));
+    struct value chunk = chunk_from(stream, given, argument(arguments, 1));
+    if (!value_is_undefined(chunk)) *result = value_boolean(unshift(stream, chunk));
+    else if (!value_is_undefined(given)) refuse_chunk(stream, given);
+    else *result = value_boolean(wants_more(&stream->readable));
     return NULL;
 }

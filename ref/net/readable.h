@@ -45,6 +45,7 @@ struct readable {
     bool in_hook;      // the read hook is on the C stack, or none was called yet
     bool wants_readable;      // the next push is told by 'readable'
     bool readable_is_queued;  // the tick that emits 'readable' is queued, or it was emitted
+    bool somebody_listens_for_data; // added by on() or once(), not by prependListener()
     bool somebody_listens_for_readable;
     bool resume_is_queued;
     bool ask_more_is_queued;

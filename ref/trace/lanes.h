@@ -7,6 +7,8 @@
 // exists: the record has a *pending* lane, without a name, which the object takes when it is met
 // while the factory runs, in an event or as the result.
 //
+// Lanes are in one list, searched from its front: a case has few objects.
+//
 // A Socket that no factory of the case made was accepted by a server: its lane is `accepted`.
 
 #ifndef REF_TRACE_LANES_H

@@ -7,8 +7,6 @@
 
 #include "ref/trace/recorder.h"
 
-enum { RECORD_NAME_SIZE = 128 };
-
 // Whose the callbacks of a call are: the object of its lane, which may be known only when the call
 // returns. On the heap, as callbacks live longer than records.
 struct callee {
@@ -21,7 +19,7 @@ struct record {
     int inside; // the `n` of the record around it; 0: it is a turn
     const char *kind;
     struct lane *lane;
-    char name[RECORD_NAME_SIZE];
+    char *name;              // malloc'ed
     int line;                // 0: unknown
     struct json_text fields; // `,"args":[...]` and so on
     struct json_text state;  // a JSON object, or empty

@@ -27,6 +27,7 @@
 static void free_record(struct record *record) {
     json_free(&record->fields);
     json_free(&record->state);
+    free(record->name);
     free(record);
 }
 
@@ -153,7 +154,9 @@ static struct record *begin(struct recorder *recorder, const char *kind, struct 
     record->inside = around ? around->n : 0;
     record->kind = kind;
     record->lane = lane;
-    snprintf(record->name, sizeof record->name, "%s", name);
+    record->name = malloc(strlen(name) + 1);
+    if (!record->name) abort();
+    strcpy(record->name, name);
     record->fields = *fields;
     *fields = (struct json_text){0};
     push(&recorder->turn, &recorder->turn_count, &recorder->turn_capacity, record);

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""`run`: all the cases on all the targets, and what came of it, told and kept."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from diffrunner.judging import Job, Result
+from diffrunner.layout import invocation
+from diffrunner.needs import exclusive
+from diffrunner.prepare import Preparation, jobs_for, shard_of
+from diffrunner.problem import Problem
+from diffrunner.progress import progress
+from diffrunner.results import RunFacts, document, now, write_document, write_traces
+from diffrunner.schedule import run_all
+from diffrunner.summary import make_console, print_end, print_summary
+from diffrunner.tap import tap_lines
+
+GOOD, UNEXPECTED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+
+
+def run_command(
+    preparation: Preparation,
+    *,
+    selection: Sequence[str],
+    targets: Sequence[str],
+    workers: int,
+    json_file: Path | None,
+    tap: bool,
+) -> int:
+    started, clock = now(), time.monotonic()
+    cases = shard_of(preparation.cases(selection), os.environ)
+    forms = preparation.forms(cases) if cases else {}
+    cases = [case for case in cases if case.id in forms]
+    found = preparation.targets(targets)
+    judging = preparation.judging(forms, found)
+    jobs = jobs_for(cases, found)
+    folder = preparation.layout.results
+
+    results: list[Result] = []
+    interrupted = False
+    with progress(len(jobs), make_console(stderr=True)) as advance:
+        arriving = run_all(jobs, work=judging.result, exclusive=needs_of_job, workers=workers)
+        try:
+            with closing(arriving):
+                for result in arriving:
+                    write_traces(result, folder)
+                    results.append(result)
+                    advance(result)
+        except KeyboardInterrupt:
+            interrupted = True
+
+    order = {(job.case.id, job.target.name): place for place, job in enumerate(jobs)}
+    results.sort(key=lambda result: order[result.case.id, result.target.name])
+    seconds = time.monotonic() - clock
+    problems = preparation.problems
+    facts = RunFacts(started, seconds, workers, found, problems, interrupted)
+    written = document(facts, results, folder)
+    for path in dict.fromkeys([folder / "results.json", *([json_file] if json_file else [])]):
+        try:
+            write_document(written, path)
+        except OSError as error:
+            problems.append(Problem(str(path), f"cannot be written: {error.strerror}"))
+
+    # Exact output for machines goes to standard output alone; people get the rest beside it.
+    if tap:
+        print("\n".join(tap_lines(results, problems, interrupted)))
+    console = make_console(stderr=tap)
+    if not tap:
+        print_summary(console, results, found, problems, invocation(os.environ))
+    sys.stdout.flush()
+    print_end(console, results, problems, seconds, folder, interrupted)
+    return exit_status(results, problems, interrupted)
+
+
+def needs_of_job(job: Job) -> frozenset[str]:
+    return exclusive(job.case.front_matter.needs)
+
+
+def exit_status(results: Sequence[Result], problems: Sequence[Problem], interrupted: bool) -> int:
+    if interrupted:
+        return INTERRUPTED
+    if problems:
+        return BAD_INPUT
+    return UNEXPECTED if any(result.surprise for result in results) else GOOD
