@@ -21,7 +21,7 @@ from dataclasses import dataclass
 
 from diffrunner.alignment import Alignment, align
 from diffrunner.normalise import lane_order
-from diffrunner.state import whole_states
+from diffrunner.state import in_sampling_order, whole_states
 from diffrunner.trace import Json, Record, Trace, same
 
 CONTENT, ORDER, STATE = "content", "order", "state"
@@ -61,7 +61,7 @@ def compare(expected: Trace, observed: Trace, clauses: tuple[str, ...] = ()) -> 
     left, right = by_lane(expected), by_lane(observed)
     lanes = sorted(left.keys() | right.keys(), key=lane_order)
     alignments = {lane: align(left.get(lane, ()), right.get(lane, ())) for lane in lanes}
-    partners = _Partners(left, right, alignments)
+    partners = _Partners(left, right, alignments, expected)
     found = [
         (position, difference)
         for lane in lanes
@@ -80,9 +80,17 @@ def by_lane(trace: Trace) -> Lanes:
 
 
 class _Partners:
-    """For each record of one side, by its `n`, its counterpart on the other."""
+    """For each record of one side, by its `n`, its counterpart on the other.
 
-    def __init__(self, left: Lanes, right: Lanes, alignments: Mapping[str, Alignment]) -> None:
+    `sampled` tells for each expected record when its state was read.
+    """
+
+    def __init__(
+        self, left: Lanes, right: Lanes, alignments: Mapping[str, Alignment], expected: Trace
+    ) -> None:
+        self.sampled = {
+            record.n: moment for moment, record in enumerate(in_sampling_order(expected.records))
+        }
         self.observed_of: dict[int, int] = {}
         self._names: dict[tuple[bool, int], str] = {}
         for lane, alignment in alignments.items():
@@ -172,7 +180,8 @@ def _between_pairs(
 ) -> Iterator[tuple[Position, Difference]]:
     moved = set(alignment.moved)
     already: set[str] = set()
-    for place, partner in alignment.pairs():
+    pairs = sorted(alignment.pairs(), key=lambda pair: partners.sampled[ours[pair[0]].n])
+    for place, partner in pairs:
         expected, observed = ours[place], theirs[partner]
         if detail := partners.containment(expected, observed):
             difference = Difference(ORDER, lane, place, expected, observed, detail, clauses)

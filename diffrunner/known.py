@@ -6,11 +6,12 @@
     [[divergence]]
     case     = "socket/end-then-peer-writes"
     verdict  = "diverges"
-    reason   = "Bun emits 'close' before 'end' when the peer resets; reproduced with netcat."
+    reason   = "Emits 'close' before 'end' when the peer resets; reproduced by hand."
     reported = "not reported"
     versions = ">=1.4.0 <1.5.0"      # optional: the versions of the target that it is about
 
-An entry makes that verdict expected, and any other one unexpected: a known divergence that has
+A reason that explains many cases is written once: `cases = ["...", "..."]` instead of `case`. An
+entry makes that verdict expected, and any other one unexpected: a known divergence that has
 gone away fails the run, too, so that the list stays true.
 """
 
@@ -18,9 +19,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from diffrunner.front_matter import read_version
 from diffrunner.problem import Problem
@@ -31,7 +33,7 @@ _COMPARISONS: dict[str, Callable[[tuple[int, ...], tuple[int, ...]], bool]] = {
     "<": lambda version, bound: version < bound,
 }
 _BOUND = re.compile(r"(>=|<)(\d+\.\d+\.\d+)")
-_KEYS = {"case", "verdict", "reason", "reported", "versions"}
+_KEYS = {"case", "cases", "verdict", "reason", "reported", "versions"}
 
 
 @dataclass(frozen=True)
@@ -70,37 +72,50 @@ def load_known(
     ]
     rows = table.get("divergence", [])
     for number, row in enumerate(rows if isinstance(rows, list) else [rows], start=1):
-        reasons = _what_is_wrong(row, case_exists)
-        name = str(row.get("case", "")) if isinstance(row, dict) else ""
-        place = f"{where}, entry {number}" + (f" ({name})" if name else "")
+        reasons = list(_what_is_wrong(row, case_exists))
+        place = f"{where}, entry {number}"
         problems += [Problem(place, reason) for reason in reasons]
-        if reasons:
-            continue
-        entry = Known(**row)
-        if entry.is_about(version):
+        for entry in [] if reasons else _entries(row):
+            if not entry.is_about(version):
+                continue
             if entry.case in entries:
-                problems.append(Problem(place, "the case has two entries for one version"))
+                problems.append(Problem(place, f"{entry.case} has two entries for one version"))
             entries[entry.case] = entry
     return entries, problems
 
 
-def _what_is_wrong(row: object, case_exists: Callable[[str], bool]) -> Iterable[str]:
+def _cases_of(row: dict[str, Any]) -> list[Any]:
+    """The cases of an entry, under either key; whatever a person wrote there."""
+    one, many = row.get("case"), row.get("cases", [])
+    return [*([] if one is None else [one]), *(many if isinstance(many, list) else [many])]
+
+
+def _entries(row: dict[str, Any]) -> Iterator[Known]:
+    for case in _cases_of(row):
+        versions = row.get("versions", "")
+        yield Known(case, row["verdict"], row["reason"].strip(), row["reported"], versions)
+
+
+def _what_is_wrong(row: object, case_exists: Callable[[str], bool]) -> Iterator[str]:
     if not isinstance(row, dict):
-        return ["an entry is a table: [[divergence]]"]
-    reasons = [f"unknown key {key!r}" for key in sorted(row.keys() - _KEYS)]
-    for key in ("case", "verdict", "reason", "reported"):
+        yield "an entry is a table: [[divergence]]"
+        return
+    for key in sorted(row.keys() - _KEYS):
+        yield f"unknown key {key!r}"
+    for key in ("verdict", "reason", "reported"):
         if not isinstance(row.get(key), str) or not row[key].strip():
-            reasons.append(f"`{key}` is missing or empty")
-    if reasons:
-        return reasons
-    if row["verdict"] not in VERDICTS or row["verdict"] in (PASS, SKIP):
-        reasons.append(f"{row['verdict']!r} is no verdict that an entry can expect")
-    if not case_exists(row["case"]):
-        reasons.append("there is no such case; remove the entry")
+            yield f"`{key}` is missing or empty"
+    if row.get("verdict") in (PASS, SKIP) or row.get("verdict") not in VERDICTS:
+        yield f"{row.get('verdict')!r} is no verdict that an entry can expect"
+    cases = _cases_of(row)
+    if not cases:
+        yield "`case`, or a list `cases`, is missing"
+    for case in cases:
+        if not isinstance(case, str) or not case_exists(case):
+            yield f"there is no case {case!r}; remove it"
     versions = row.get("versions", "")
     if not isinstance(versions, str) or not all(map(_BOUND.fullmatch, versions.split())):
-        reasons.append('`versions` must be bounds like ">=1.4.0 <1.5.0"')
-    return reasons
+        yield '`versions` must be bounds like ">=1.4.0 <1.5.0"'
 
 
 def surprise(verdict: Verdict, entry: Known | None) -> str | None:

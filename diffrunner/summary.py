@@ -21,7 +21,7 @@ from diffrunner.problem import Problem
 from diffrunner.render import printable, render_record, render_state, shortened
 from diffrunner.targets import BINARIES, Target
 from diffrunner.trace import Record
-from diffrunner.verdict import PASS, SKIP, VERDICTS
+from diffrunner.verdict import CONTRADICTS, PASS, SKIP, VERDICTS
 
 SHOWN_RESULTS = 60
 SHOWN_SKIPS = 8
@@ -130,7 +130,7 @@ def _print_result(console: Console, result: Result, invocation: str) -> None:
     console.print(head)
     if verdict.word != PASS:
         console.print(Text(f"  {printable(verdict.reason)}"))
-    if verdict.differences:
+    if verdict.word != CONTRADICTS and verdict.differences:
         _print_difference(console, verdict.differences[0], result)
     console.print(Text(f"  clauses: {', '.join(case.front_matter.clauses)}", style="dim"))
     words = f"show {shlex.quote(case.id)} {target_words(result.target)}"

@@ -64,15 +64,14 @@ def judge(
     failure = _failure(execution, observed)
     if failure is not None:
         return failure
+    differences = () if expected is None else compare(expected, observed, clauses).differences
     if (message := failed_assertion(observed)) is not None:
         reason = f"an assertion failed: {message}" if message else "an assertion failed"
-        return Verdict(CONTRADICTS, shortened(reason, LONGEST_REASON))
+        return Verdict(CONTRADICTS, shortened(reason, LONGEST_REASON), None, differences)
     broken = broken_promise(promise, observed)
     if broken is not None:
-        return Verdict(CONTRADICTS, shortened(str(broken), LONGEST_REASON), broken)
-    if expected is None:
-        return Verdict(PASS)
-    differences = compare(expected, observed, clauses).differences
+        reason = shortened(str(broken), LONGEST_REASON)
+        return Verdict(CONTRADICTS, reason, broken, differences)
     if not differences:
         return Verdict(PASS)
     return Verdict(DIVERGES, summarised(differences), None, differences)

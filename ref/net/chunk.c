@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ref/net/chunk.h"
 
+#include "ref/net/encoding.h"
+
 #include <string.h>
 
 double chunk_length(struct value chunk) {
@@ -8,9 +10,14 @@ double chunk_length(struct value chunk) {
     return (double)string_length(chunk.as.string);
 }
 
+static const struct string *text_of(struct heap *heap, struct value chunk) {
+    if (chunk.kind == VALUE_STRING) return chunk.as.string;
+    return encoding_decode(heap, chunk.as.bytes->data, chunk.as.bytes->size, ENCODING_UTF8);
+}
+
 struct value chunk_join(struct heap *heap, struct value first, struct value second) {
-    if (first.kind == VALUE_STRING) {
-        const struct string *a = first.as.string, *b = second.as.string;
+    if (first.kind == VALUE_STRING || second.kind == VALUE_STRING) {
+        const struct string *a = text_of(heap, first), *b = text_of(heap, second);
         struct bytes *room = bytes_new(heap, NULL, a->size + b->size);
         memcpy(room->data, a->text, a->size);
         memcpy(room->data + a->size, b->text, b->size);

@@ -9,7 +9,7 @@
 
 // Bytes, or UTF-16 code units.
 double chunk_length(struct value chunk);
-// Both as one new chunk.
+// Both as one new chunk; if one is a string, the other becomes one, read as UTF-8.
 struct value chunk_join(struct heap *heap, struct value first, struct value second);
 // Cuts *chunk after `length`, and returns the rest. A string is never cut inside a character.
 struct value chunk_split(struct heap *heap, struct value *chunk, size_t length);

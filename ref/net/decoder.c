@@ -12,7 +12,12 @@ void decoder_init(struct decoder *decoder, enum encoding encoding) {
     *decoder = (struct decoder){.encoding = encoding};
 }
 
-static bool is_high_surrogate(const uint8_t *unit) { return (unit[1] & 0xFC) == 0xD8; }
+// Half a unit waits, or a whole one that is the first half of a pair.
+static size_t incomplete_utf16(const uint8_t *data, size_t size) {
+    if (size % 2 == 1) return 1;
+    bool is_half_pair = size >= 2 && (data[size - 1] & 0xFC) == 0xD8;
+    return is_half_pair ? 2 : 0;
+}
 
 // How many of the last bytes cannot be decoded yet.
 static size_t incomplete(enum encoding encoding, const uint8_t *data, size_t size) {
@@ -22,19 +27,17 @@ static size_t incomplete(enum encoding encoding, const uint8_t *data, size_t siz
     case ENCODING_BASE64:
     case ENCODING_BASE64URL:
         return size % 3;
-    case ENCODING_UTF16LE: {
-        size_t odd = size % 2;
-        bool half_pair = size >= 2 + odd && is_high_surrogate(data + size - odd - 2);
-        return odd + (half_pair ? 2 : 0);
-    }
+    case ENCODING_UTF16LE:
+        return incomplete_utf16(data, size);
     case ENCODING_HEX:
     case ENCODING_LATIN1:
     case ENCODING_ASCII:
         return 0;
     }
-    abort();
+    abort(); // the switch is complete
 }
 
+//= socket.set-encoding.joins-characters
 struct string *decoder_write(struct heap *heap, struct decoder *decoder, const uint8_t *data,
                              size_t size) {
     struct bytes *all = bytes_new(heap, NULL, decoder->pending_size + size);

@@ -21,6 +21,14 @@ static void listener_removed(struct emitter *emitter, const char *event) {
     flow_listener_removed((struct duplex *)emitter, event);
 }
 
+static void listeners_cleared(struct emitter *emitter, const char *event) {
+    flow_listeners_cleared((struct duplex *)emitter, event);
+}
+
+static const char *const event_names[] = {
+    "close", "error", "prefinish", "finish", "drain", "data", "end", "readable", NULL,
+};
+
 void duplex_init(struct duplex *stream, const struct native_class *class, struct loop *loop,
                  const struct duplex_hooks *hooks, const struct duplex_options *options) {
     double by_default = default_high_water_mark(loop);
@@ -29,26 +37,21 @@ void duplex_init(struct duplex *stream, const struct native_class *class, struct
     emitter_init(&stream->emitter, class, loop);
     stream->emitter.listener_added = listener_added;
     stream->emitter.listener_removed = listener_removed;
+    stream->emitter.listeners_cleared = listeners_cleared;
+    emitter_keep_names(&stream->emitter, event_names);
     stream->hooks = hooks;
     stream->allow_half_open = options->allow_half_open;
     readable_init(stream, readable_mark < 0 ? by_default : readable_mark);
     writable_init(stream, writable_mark < 0 ? by_default : writable_mark);
+    stream->readable.is_absent = options->no_readable_side;
+    stream->writable.is_absent = options->no_writable_side;
+    duplex_revive(stream);
 }
 
 void duplex_revive(struct duplex *stream) {
-    double readable_mark = stream->readable.high_water_mark;
-    double writable_mark = stream->writable.high_water_mark;
-    struct readable before = stream->readable;
-    writable_finish(&stream->writable);
-    stream->readable = (struct readable){
-        .flow = before.flow,
-        .has_encoding = before.has_encoding,
-        .decoder = before.decoder,
-    };
-    stream->writable = (struct writable){.phase = WRITABLE_OPEN};
     stream->destruction = (struct destruction){.destroyed = false};
-    readable_init(stream, readable_mark);
-    writable_init(stream, writable_mark);
+    readable_revive(stream);
+    writable_revive(stream);
 }
 
 void duplex_mark(struct duplex *stream) {
@@ -98,6 +101,7 @@ static struct error *resume(struct native *self, struct arguments arguments,
 }
 
 static struct error *read(struct native *self, struct arguments arguments, struct value *result) {
+    TRY(readable_check_size((struct duplex *)self, argument(arguments, 0)));
     *result = readable_read((struct duplex *)self, argument(arguments, 0));
     return NULL;
 }
@@ -109,6 +113,7 @@ static const struct native_method_entry methods[] = {
     {"isPaused", is_paused},
     {"pause", pause},
     {"pipe", pipe_method},
+    {"push", readable_push_method},
     {"read", read},
     {"resume", resume},
     {"setDefaultEncoding", writable_set_default_encoding},

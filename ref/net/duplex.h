@@ -47,6 +47,9 @@ struct duplex_options {
     bool allow_half_open;
     double readable_high_water_mark; // bytes; negative: the default of the profile
     double writable_high_water_mark; // likewise
+    // A side that is not there has ended, or finished, from the start.
+    bool no_readable_side;
+    bool no_writable_side;
 };
 
 // The documented methods and properties of a Duplex stream, above those of an emitter.
@@ -54,7 +57,7 @@ extern const struct native_class duplex_class;
 
 void duplex_init(struct duplex *stream, const struct native_class *class, struct loop *loop,
                  const struct duplex_hooks *hooks, const struct duplex_options *options);
-// A destroyed stream begins anew, with its listeners and options.
+// A destroyed stream begins anew. What waits in its buffers stays, as do listeners and options.
 void duplex_revive(struct duplex *stream);
 // To be called by the mark and finish functions of the types that begin with a duplex.
 void duplex_mark(struct duplex *stream);

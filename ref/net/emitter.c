@@ -9,26 +9,59 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { DEFAULT_MAX_LISTENERS = 10 };
+
 void emitter_init(struct emitter *emitter, const struct native_class *class, struct loop *loop) {
     emitter->native.class = class;
     emitter->loop = loop;
+    emitter->names = array_new(loop->heap);
+    emitter->max_listeners = DEFAULT_MAX_LISTENERS;
+}
+
+void emitter_keep_names(struct emitter *emitter, const char *const *names) {
+    emitter->keeps_names = true;
+    for (; *names; names++) array_push(emitter->names, value_text(emitter->loop->heap, *names));
 }
 
 void emitter_mark(struct emitter *emitter) {
-    for (size_t i = 0; i < emitter->listener_count; i++) {
-        heap_mark(emitter->listeners[i].event);
-        heap_mark(emitter->listeners[i].function);
-    }
+    for (size_t i = 0; i < emitter->listener_count; i++) heap_mark(emitter->listeners[i]);
+    heap_mark(emitter->names);
 }
 
 void emitter_finish(struct emitter *emitter) { free(emitter->listeners); }
+
+static void listener_mark(void *object) {
+    struct listener *listener = object;
+    heap_mark(listener->event);
+    heap_mark(listener->function);
+}
+
+static const struct heap_type listener_type = {.name = "listener", .mark = listener_mark};
+
+// -- Names ---------------------------------------------------------------------------------
+
+static void remember_name(struct emitter *emitter, struct string *event) {
+    for (size_t i = 0; i < emitter->names->length; i++) {
+        if (string_equals(emitter->names->items[i].as.string, event)) return;
+    }
+    array_push(emitter->names, value_string(event));
+}
+
+static void forget_name(struct emitter *emitter, const char *event) {
+    struct array *names = emitter->names;
+    size_t kept = 0;
+    for (size_t i = 0; i < names->length; i++) {
+        if (!value_is_text(names->items[i], event)) names->items[kept++] = names->items[i];
+    }
+    names->length = kept;
+}
 
 // -- Listeners -----------------------------------------------------------------------------
 
 int emitter_count(const struct emitter *emitter, const char *event) {
     int count = 0;
     for (size_t i = 0; i < emitter->listener_count; i++) {
-        count += string_is(emitter->listeners[i].event, event);
+        count += string_is(emitter->listeners[i]->event, event);
     }
     return count;
 }
@@ -39,7 +72,7 @@ bool emitter_has(const struct emitter *emitter, const char *event) {
 
 static bool has_program_listener(const struct emitter *emitter, const char *event) {
     for (size_t i = 0; i < emitter->listener_count; i++) {
-        const struct listener *listener = &emitter->listeners[i];
+        const struct listener *listener = emitter->listeners[i];
         if (!listener->internal && string_is(listener->event, event)) return true;
     }
     return false;
@@ -57,9 +90,17 @@ static void tell_about(struct emitter *emitter, const char *what, const char *ev
 static void make_room(struct emitter *emitter) {
     if (emitter->listener_count < emitter->listener_capacity) return;
     emitter->listener_capacity = emitter->listener_capacity ? 2 * emitter->listener_capacity : 8;
-    size_t size = emitter->listener_capacity * sizeof(struct listener);
+    size_t size = emitter->listener_capacity * sizeof *emitter->listeners;
     emitter->listeners = realloc(emitter->listeners, size);
     if (!emitter->listeners) abort();
+}
+
+static void insert_at(struct emitter *emitter, size_t index, struct listener *listener) {
+    make_room(emitter);
+    struct listener **place = &emitter->listeners[index];
+    memmove(place + 1, place, (emitter->listener_count - index) * sizeof *place);
+    *place = listener;
+    emitter->listener_count++;
 }
 
 //= emitter.on.order
@@ -68,85 +109,161 @@ void emitter_add(struct emitter *emitter, const char *event, struct function *fu
                  int flags) {
     //= observed: emitter.new-listener.before-it-is-added
     tell_about(emitter, "newListener", event, function);
-    make_room(emitter);
+    struct heap *heap = emitter->loop->heap;
+    struct listener *listener = heap_allocate(heap, &listener_type, sizeof *listener);
+    listener->event = string_format(heap, "%s", event);
+    listener->function = function;
+    listener->once = flags & LISTENER_ONCE;
+    listener->internal = flags & LISTENER_INTERNAL;
     bool prepend = flags & LISTENER_PREPEND;
-    struct listener *place = emitter->listeners + (prepend ? 0 : emitter->listener_count);
-    memmove(emitter->listeners + 1, emitter->listeners,
-            prepend ? emitter->listener_count * sizeof(struct listener) : 0);
-    *place = (struct listener){
-        .event = string_format(emitter->loop->heap, "%s", event),
-        .function = function,
-        .once = flags & LISTENER_ONCE,
-        .internal = flags & LISTENER_INTERNAL,
-    };
-    emitter->listener_count++;
+    insert_at(emitter, prepend ? 0 : emitter->listener_count, listener);
+    remember_name(emitter, listener->event);
     if (!prepend && emitter->listener_added) emitter->listener_added(emitter, event);
 }
 
-static void remove_at(struct emitter *emitter, size_t index) {
-    struct listener removed = emitter->listeners[index];
+// Takes a listener out of the list, untold.
+static void take_out(struct emitter *emitter, size_t index) {
+    struct listener **place = &emitter->listeners[index];
     emitter->listener_count--;
-    memmove(&emitter->listeners[index], &emitter->listeners[index + 1],
-            (emitter->listener_count - index) * sizeof(struct listener));
+    memmove(place, place + 1, (emitter->listener_count - index) * sizeof *place);
+}
+
+//= observed: emitter.remove-listener.only-listener-of-a-stream-untold
+//# Older releases emit no 'removeListener' when an event of a stream loses its only listener.
+static bool tells_of_removal(const struct emitter *emitter, bool was_only_one) {
+    return !was_only_one || !emitter->keeps_names ||
+           profile_has(emitter->loop->profile, BEHAVIOUR_EVERY_REMOVAL_IS_TOLD);
+}
+
+static void remove_at(struct emitter *emitter, size_t index) {
+    const struct listener *removed = emitter->listeners[index];
+    const char *event = removed->event->text;
+    take_out(emitter, index);
+    bool was_only_one = !emitter_has(emitter, event);
+    if (was_only_one && !emitter->keeps_names) forget_name(emitter, event);
     //= observed: emitter.remove-listener.after-it-is-removed
-    tell_about(emitter, "removeListener", removed.event->text, removed.function);
-    if (emitter->listener_removed) emitter->listener_removed(emitter, removed.event->text);
+    if (tells_of_removal(emitter, was_only_one)) {
+        tell_about(emitter, "removeListener", event, removed->function);
+    }
+}
+
+static void tell_owner(struct emitter *emitter, const char *event) {
+    if (emitter->listener_removed) emitter->listener_removed(emitter, event);
 }
 
 //= emitter.remove-listener.not-called
 //# Of several equal ones, the last that was added goes first.
 void emitter_remove(struct emitter *emitter, const char *event, const struct function *function) {
     for (size_t i = emitter->listener_count; i-- > 0;) {
-        const struct listener *listener = &emitter->listeners[i];
+        const struct listener *listener = emitter->listeners[i];
         if (!string_is(listener->event, event)) continue;
         if (!function_is(listener->function, function)) continue;
         remove_at(emitter, i);
-        return;
+        break;
+    }
+    tell_owner(emitter, event);
+}
+
+// -- All listeners -------------------------------------------------------------------------
+
+// The last of an event goes first, and each is told of.
+static void remove_one_by_one(struct emitter *emitter, const char *event) {
+    for (size_t i = emitter->listener_count; i-- > 0;) {
+        if (i >= emitter->listener_count) continue; // a 'removeListener' listener took more away
+        if (!string_is(emitter->listeners[i]->event, event)) continue;
+        remove_at(emitter, i);
+        tell_owner(emitter, event);
     }
 }
 
-void emitter_remove_all(struct emitter *emitter, const char *event) {
-    for (size_t i = emitter->listener_count; i-- > 0;) {
-        if (i >= emitter->listener_count) continue; // a 'removeListener' listener took more away
-        if (event && !string_is(emitter->listeners[i].event, event)) continue;
-        remove_at(emitter, i);
+static void remove_every_event(struct emitter *emitter) {
+    if (emitter_has(emitter, "removeListener")) {
+        struct array *names = array_new(emitter->loop->heap);
+        for (size_t i = 0; i < emitter->names->length; i++) {
+            array_push(names, emitter->names->items[i]);
+        }
+        for (size_t i = 0; i < names->length; i++) {
+            if (value_is_text(names->items[i], "removeListener")) continue;
+            emitter_remove_all(emitter, names->items[i].as.string->text);
+        }
     }
+    emitter->listener_count = 0;
+    emitter->names->length = 0;
+    emitter->keeps_names = false;
+}
+
+static void remove_event(struct emitter *emitter, const char *event) {
+    if (emitter_has(emitter, "removeListener")) {
+        remove_one_by_one(emitter, event);
+        return;
+    }
+    for (size_t i = emitter->listener_count; i-- > 0;) {
+        if (string_is(emitter->listeners[i]->event, event)) take_out(emitter, i);
+    }
+    forget_name(emitter, event);
+    emitter->keeps_names = false;
+}
+
+//= observed: emitter.remove-all-listeners.untold-unless-listened-to
+//# Without a listener for 'removeListener' all go at once.
+void emitter_remove_all(struct emitter *emitter, const char *event) {
+    if (event) remove_event(emitter, event);
+    else remove_every_event(emitter);
+    if (emitter->listeners_cleared) emitter->listeners_cleared(emitter, event);
 }
 
 // -- Emissions -----------------------------------------------------------------------------
 
-// The listeners of an event at this moment, as an array of functions.
-static struct array *listeners_of(const struct emitter *emitter, const char *event) {
-    struct array *functions = array_new(emitter->loop->heap);
+// The listeners of an event at this moment; a heap object, because they may be removed meanwhile.
+struct emission {
+    size_t count;
+    struct listener *listeners[];
+};
+
+static void emission_mark(void *object) {
+    struct emission *emission = object;
+    for (size_t i = 0; i < emission->count; i++) heap_mark(emission->listeners[i]);
+}
+
+static const struct heap_type emission_type = {.name = "emission", .mark = emission_mark};
+
+static struct emission *listeners_of(const struct emitter *emitter, const char *event) {
+    size_t size = sizeof(struct emission) +
+                  (size_t)emitter_count(emitter, event) * sizeof(struct listener *);
+    struct emission *emission = heap_allocate(emitter->loop->heap, &emission_type, size);
     for (size_t i = 0; i < emitter->listener_count; i++) {
-        if (!string_is(emitter->listeners[i].event, event)) continue;
-        array_push(functions, value_function(emitter->listeners[i].function));
+        if (!string_is(emitter->listeners[i]->event, event)) continue;
+        emission->listeners[emission->count++] = emitter->listeners[i];
     }
-    return functions;
+    return emission;
 }
 
 //= emitter.once.called-once
 // A once-listener is removed before it runs.
-static void remove_if_once(struct emitter *emitter, const char *event,
-                           const struct function *function) {
+static void remove_listener(struct emitter *emitter, const struct listener *listener) {
     for (size_t i = 0; i < emitter->listener_count; i++) {
-        const struct listener *listener = &emitter->listeners[i];
-        if (listener->function != function || !string_is(listener->event, event)) continue;
-        if (listener->once) remove_at(emitter, i);
-        return;
+        if (emitter->listeners[i] != listener) continue;
+        remove_at(emitter, i);
+        break;
     }
+    tell_owner(emitter, listener->event->text);
 }
 
-static struct completion call_all(struct emitter *emitter, const char *event,
-                                  const struct array *functions, struct arguments arguments) {
-    struct value self = value_native(&emitter->native);
-    for (size_t i = 0; i < functions->length && !emitter->loop->ended; i++) {
-        struct function *function = functions->items[i].as.function;
-        remove_if_once(emitter, event, function);
-        struct completion completion = function_call(function, self, arguments);
+static struct completion call_one(struct emitter *emitter, struct listener *listener,
+                                  struct arguments arguments) {
+    if (listener->once && listener->has_run) return completion_return(value_undefined());
+    listener->has_run = true;
+    if (listener->once) remove_listener(emitter, listener);
+    return function_call(listener->function, value_native(&emitter->native), arguments);
+}
+
+static struct completion call_all(struct emitter *emitter, const struct emission *emission,
+                                  struct arguments arguments) {
+    for (size_t i = 0; i < emission->count && !emitter->loop->ended; i++) {
+        struct completion completion = call_one(emitter, emission->listeners[i], arguments);
         if (completion.threw) return completion;
     }
-    return completion_return(value_boolean(functions->length > 0));
+    return completion_return(value_boolean(emission->count > 0));
 }
 
 //= emitter.error.unhandled-throws
@@ -167,11 +284,10 @@ struct completion emitter_emit_catching(struct emitter *emitter, const char *eve
         observer->event_begins(observer->context, &emitter->native, event, arguments,
                                has_program_listener(emitter, event));
     }
-    struct array *functions = listeners_of(emitter, event);
-    bool unhandled = functions->length == 0 && strcmp(event, "error") == 0;
-    struct completion completion = unhandled
-                                       ? throw_unhandled(emitter, argument(arguments, 0))
-                                       : call_all(emitter, event, functions, arguments);
+    const struct emission *emission = listeners_of(emitter, event);
+    bool unhandled = emission->count == 0 && strcmp(event, "error") == 0;
+    struct completion completion = unhandled ? throw_unhandled(emitter, argument(arguments, 0))
+                                             : call_all(emitter, emission, arguments);
     if (observer->event_ended) observer->event_ended(observer->context);
     return completion;
 }

@@ -4,7 +4,8 @@
 //
 // Listeners of an event run in the order in which they were added (prepended ones first), with
 // the emitter as `this`. The list is fixed when the emission begins: a listener added or removed
-// meanwhile counts from the next one. An 'error' that nobody listens to is thrown.
+// meanwhile counts from the next one; but one that was added with once() runs once, even if an
+// emission is nested in another. An 'error' that nobody listens to is thrown.
 //
 // A listener is *of the program* if the program added it, directly or through a call such as
 // listen(callback); the semantics add listeners of their own, which look the same to the program.
@@ -18,27 +19,37 @@
 #include "ref/net/ticks.h"
 #include "ref/value/native.h"
 
+// A registration of a function; a heap object, so that an emission can hold it.
 struct listener {
     struct string *event;
     struct function *function;
     bool once;
+    bool has_run;  // if `once`
     bool internal; // added by the semantics, not by the program
 };
 
 struct emitter {
     struct native native;
     struct loop *loop;
-    // Told after a listener was added (but not prepended) or removed; NULL: nobody is. A stream
-    // begins to flow in this way when somebody listens for 'data'.
+    // Told after a listener was added (but not prepended), or was to be removed, even if there was
+    // none; NULL: nobody is told. A stream begins to flow in this way when somebody listens for
+    // 'data'.
     void (*listener_added)(struct emitter *emitter, const char *event);
     void (*listener_removed)(struct emitter *emitter, const char *event);
+    // Told after removeAllListeners; `event` is NULL if it was for every event.
+    void (*listeners_cleared)(struct emitter *emitter, const char *event);
     size_t listener_count, listener_capacity;
-    struct listener *listeners; // malloc'ed, of all events, in order
+    struct listener **listeners; // malloc'ed, of all events, in order
+    struct array *names;         // of events, in the order in which eventNames() gives them
+    bool keeps_names;            // also of events that have lost their last listener
+    double max_listeners;
 };
 
 extern const struct native_class emitter_class;
 
 void emitter_init(struct emitter *emitter, const struct native_class *class, struct loop *loop);
+// The emitter knows these names, NULL-terminated, before anybody listens, and keeps all names.
+void emitter_keep_names(struct emitter *emitter, const char *const *names);
 // To be called by the mark and finish functions of the types that begin with an emitter.
 void emitter_mark(struct emitter *emitter);
 void emitter_finish(struct emitter *emitter);
@@ -48,7 +59,7 @@ enum listener_flags { LISTENER_ONCE = 1, LISTENER_PREPEND = 2, LISTENER_INTERNAL
 // Adds a listener; emits 'newListener' first if somebody listens to that.
 void emitter_add(struct emitter *emitter, const char *event, struct function *function, int flags);
 void emitter_remove(struct emitter *emitter, const char *event, const struct function *function);
-// All listeners of an event, or of every event (NULL).
+// Removes all listeners of an event, or of every event (NULL).
 void emitter_remove_all(struct emitter *emitter, const char *event);
 // Is there a listener for the event?
 bool emitter_has(const struct emitter *emitter, const char *event);

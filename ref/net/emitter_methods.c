@@ -6,8 +6,6 @@
 #include "ref/net/emitter.h"
 #include "ref/net/errors.h"
 
-#include <string.h>
-
 static struct emitter *cast(struct native *self) { return (struct emitter *)self; }
 
 static struct string *event_name(struct emitter *emitter, struct arguments arguments) {
@@ -77,45 +75,87 @@ static struct error *emitter_emit_method(struct native *self, struct arguments a
     return NULL;
 }
 
+// -- Questions -----------------------------------------------------------------------------
+
 //= emitter.listener-count.registered
+//# With a listener as second argument, only its registrations count.
 static struct error *emitter_listener_count(struct native *self, struct arguments arguments,
                                             struct value *result) {
-    struct emitter *emitter = cast(self);
-    *result = value_number(emitter_count(emitter, event_name(emitter, arguments)->text));
+    const struct emitter *emitter = cast(self);
+    const char *event = event_name(cast(self), arguments)->text;
+    struct value wanted = argument(arguments, 1);
+    int count = 0;
+    for (size_t i = 0; i < emitter->listener_count; i++) {
+        const struct listener *listener = emitter->listeners[i];
+        if (!string_is(listener->event, event)) continue;
+        bool matches = value_is_nullish(wanted) ||
+                       (wanted.kind == VALUE_FUNCTION &&
+                        function_is(listener->function, wanted.as.function));
+        count += matches;
+    }
+    *result = value_number(count);
     return NULL;
+}
+
+static struct array *functions_of(struct emitter *emitter, const char *event, bool unwrapped) {
+    struct array *functions = array_new(emitter->loop->heap);
+    for (size_t i = 0; i < emitter->listener_count; i++) {
+        struct function *function = emitter->listeners[i]->function;
+        if (!string_is(emitter->listeners[i]->event, event)) continue;
+        bool shows_target = unwrapped && function->target;
+        array_push(functions, value_function(shows_target ? function->target : function));
+    }
+    return functions;
 }
 
 static struct error *emitter_listeners(struct native *self, struct arguments arguments,
                                        struct value *result) {
-    struct emitter *emitter = cast(self);
-    struct array *functions = array_new(emitter->loop->heap);
-    const char *event = event_name(emitter, arguments)->text;
-    for (size_t i = 0; i < emitter->listener_count; i++) {
-        struct function *function = emitter->listeners[i].function;
-        if (!string_is(emitter->listeners[i].event, event)) continue;
-        array_push(functions, value_function(function->target ? function->target : function));
-    }
-    *result = value_array(functions);
+    const char *event = event_name(cast(self), arguments)->text;
+    *result = value_array(functions_of(cast(self), event, true));
     return NULL;
 }
 
-static bool array_has(const struct array *array, struct value value) {
-    for (size_t i = 0; i < array->length; i++) {
-        if (value_equals(array->items[i], value)) return true;
-    }
-    return false;
+static struct error *emitter_raw_listeners(struct native *self, struct arguments arguments,
+                                           struct value *result) {
+    const char *event = event_name(cast(self), arguments)->text;
+    *result = value_array(functions_of(cast(self), event, false));
+    return NULL;
 }
 
+//= observed: emitter.event-names.order
+//# In the order in which the events got their first listener; a stream knows its own from the start.
 static struct error *emitter_event_names(struct native *self, struct arguments arguments,
                                          struct value *result) {
     (void)arguments;
-    struct emitter *emitter = cast(self);
+    const struct emitter *emitter = cast(self);
     struct array *names = array_new(emitter->loop->heap);
-    for (size_t i = 0; i < emitter->listener_count; i++) {
-        struct value name = value_string(emitter->listeners[i].event);
-        if (!array_has(names, name)) array_push(names, name);
+    for (size_t i = 0; i < emitter->names->length; i++) {
+        struct value name = emitter->names->items[i];
+        if (emitter_has(emitter, name.as.string->text)) array_push(names, name);
     }
     *result = value_array(names);
+    return NULL;
+}
+
+// -- The number above which Node.js warns on its standard error ------------------------------
+
+static struct error *emitter_set_max_listeners(struct native *self, struct arguments arguments,
+                                               struct value *result) {
+    struct heap *heap = cast(self)->loop->heap;
+    struct value number = argument(arguments, 0);
+    TRY(check_number(heap, "setMaxListeners", number));
+    if (!(number.as.number >= 0)) {
+        return error_out_of_range(heap, "setMaxListeners", ">= 0", number);
+    }
+    cast(self)->max_listeners = number.as.number;
+    *result = value_native(self);
+    return NULL;
+}
+
+static struct error *emitter_get_max_listeners(struct native *self, struct arguments arguments,
+                                               struct value *result) {
+    (void)arguments;
+    *result = value_number(cast(self)->max_listeners);
     return NULL;
 }
 
@@ -123,6 +163,7 @@ static const struct native_method_entry methods[] = {
     {"addListener", emitter_on},
     {"emit", emitter_emit_method},
     {"eventNames", emitter_event_names},
+    {"getMaxListeners", emitter_get_max_listeners},
     {"listenerCount", emitter_listener_count},
     {"listeners", emitter_listeners},
     {"off", emitter_off},
@@ -130,8 +171,10 @@ static const struct native_method_entry methods[] = {
     {"once", emitter_once},
     {"prependListener", emitter_prepend},
     {"prependOnceListener", emitter_prepend_once},
+    {"rawListeners", emitter_raw_listeners},
     {"removeAllListeners", emitter_off_all},
     {"removeListener", emitter_off},
+    {"setMaxListeners", emitter_set_max_listeners},
     {NULL, NULL},
 };
 

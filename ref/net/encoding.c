@@ -26,6 +26,7 @@ static const struct {
 
 enum { NAMES = sizeof names / sizeof names[0] };
 
+//= observed: stream.encoding.names-in-any-case
 bool encoding_find(const char *name, enum encoding *encoding_out) {
     for (int i = 0; i < NAMES; i++) {
         if (strcasecmp(names[i].name, name) != 0) continue;
@@ -39,7 +40,7 @@ const char *encoding_name(enum encoding encoding) {
     for (int i = 0; i < NAMES; i++) {
         if (names[i].encoding == encoding) return names[i].name;
     }
-    abort();
+    abort(); // every encoding has a name
 }
 
 // -- Text to bytes -------------------------------------------------------------------------
@@ -51,7 +52,7 @@ static int hex_digit(char character) {
     return -1;
 }
 
-// Stops at the first pair that is no byte.
+//= observed: stream.encoding.hex-ends-at-first-invalid-pair
 static size_t encode_hex(const struct string *text, uint8_t *out) {
     size_t size = 0;
     for (size_t i = 0; i + 1 < text->size; i += 2) {
@@ -72,6 +73,7 @@ static int base64_digit(char character) {
     return at ? (int)(at - base64_digits) : -1;
 }
 
+//= observed: stream.encoding.base64-is-read-leniently
 // Whatever is no digit is passed over, up to the padding.
 static size_t encode_base64(const struct string *text, uint8_t *out) {
     size_t size = 0;

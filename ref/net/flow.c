@@ -146,8 +146,10 @@ static void somebody_listens_for_readable(struct duplex *stream) {
     readable->wants_readable = true;
     readable->flow = FLOW_PAUSED;
     readable->readable_is_queued = false;
-    if (readable->length > 0) flow_tell_readable(stream);
-    else if (!readable->is_asking) on_tick(stream, read_zero);
+    bool has_news = readable->length > 0 || readable->end_is_untold;
+    readable->end_is_untold = false;
+    if (has_news) flow_tell_readable(stream);
+    if (readable->length == 0 && !readable->is_asking) on_tick(stream, read_zero);
 }
 
 void flow_listener_added(struct duplex *stream, const char *event) {
@@ -183,6 +185,11 @@ void flow_listener_removed(struct duplex *stream, const char *event) {
     else if (strcmp(event, "data") == 0 && !emitter_has(&stream->emitter, "data")) {
         stream->readable.somebody_listens_for_data = false;
     }
+}
+
+// Somebody who listened for 'data' is not forgotten here: the stream flows on, and loses its data.
+void flow_listeners_cleared(struct duplex *stream, const char *event) {
+    if (!event || strcmp(event, "readable") == 0) on_tick(stream, reconsider_flow);
 }
 
 // -- 'end' ---------------------------------------------------------------------------------

@@ -7,7 +7,7 @@
 struct pipe {
     struct duplex *source;
     struct duplex *destination;
-    bool is_over;
+    bool is_over; // the listeners are gone
     struct function *on_data, *on_end, *on_drain, *on_error, *on_close, *on_finish, *on_unpipe;
 };
 
@@ -43,6 +43,14 @@ static struct value call(struct duplex *stream, const char *name, struct argumen
 
 // -- Back-pressure -------------------------------------------------------------------------
 
+static bool contains(const struct array *array, struct duplex *stream) {
+    for (size_t i = 0; i < array->length; i++) {
+        if (value_equals(array->items[i], value_of(stream))) return true;
+    }
+    return false;
+}
+
+// Removes the first occurrence; false if there is none.
 static bool remove_from(struct array *array, struct duplex *stream) {
     for (size_t i = 0; i < array->length; i++) {
         if (!value_equals(array->items[i], value_of(stream))) continue;
@@ -53,22 +61,39 @@ static bool remove_from(struct array *array, struct duplex *stream) {
     return false;
 }
 
+static void destination_has_room(struct pipe *pipe) {
+    struct readable *source = &pipe->source->readable;
+    remove_from(source->awaited_drains, pipe->destination);
+    bool all_drained = source->awaited_drains->length == 0;
+    if (all_drained && source->somebody_listens_for_data) {
+        call(pipe->source, "resume", (struct arguments){0, NULL});
+    }
+}
+
 static struct completion on_drain(struct function *self, struct value this_value,
                                   struct arguments arguments) {
     (void)this_value, (void)arguments;
-    struct pipe *pipe = self->data;
-    struct duplex *source = pipe->source;
-    remove_from(source->readable.awaited_drains, pipe->destination);
-    bool all_drained = source->readable.awaited_drains->length == 0;
-    if (all_drained && emitter_has(&source->emitter, "data")) {
-        call(source, "resume", (struct arguments){0, NULL});
-    }
+    destination_has_room(self->data);
     return done();
 }
 
+// The source waits for this destination, and for others that are full already.
+static void note_full_destination(struct pipe *pipe) {
+    struct readable *source = &pipe->source->readable;
+    if (!contains(source->pipes, pipe->destination)) return;
+    if (source->pipes->length == 1) {
+        source->awaited_drains->length = 0;
+        source->awaits_several = false;
+    }
+    if (!contains(source->awaited_drains, pipe->destination)) {
+        array_push(source->awaited_drains, value_of(pipe->destination));
+    }
+}
+
+//= observed: stream.pipe.pauses-for-a-full-destination
 static void wait_for_drain(struct pipe *pipe) {
     if (!pipe->is_over) {
-        array_push(pipe->source->readable.awaited_drains, value_of(pipe->destination));
+        note_full_destination(pipe);
         call(pipe->source, "pause", (struct arguments){0, NULL});
     }
     if (pipe->on_drain) return;
@@ -82,28 +107,29 @@ static struct completion on_data(struct function *self, struct value this_value,
     (void)this_value;
     struct pipe *pipe = self->data;
     struct value has_room = call(pipe->destination, "write", (struct arguments){1, arguments.at});
-    if (!value_is_truthy(has_room)) wait_for_drain(pipe);
+    if (has_room.kind == VALUE_BOOLEAN && !has_room.as.boolean) wait_for_drain(pipe);
     return done();
 }
 
 // -- The end of a pipe ---------------------------------------------------------------------
 
+// 'unpipe' carries a mark, so that of several pipes between the same two streams only one ends.
+static void emit_unpipe(struct duplex *source, struct duplex *destination) {
+    struct object *mark = object_new(source->emitter.loop->heap);
+    object_set(mark, "hasUnpiped", value_boolean(false));
+    struct value given[] = {value_of(source), value_object(mark)};
+    emitter_emit(&destination->emitter, "unpipe", (struct arguments){2, given});
+}
+
 static void unpipe(struct duplex *source, struct duplex *destination) {
     if (!remove_from(source->readable.pipes, destination)) return;
     if (source->readable.pipes->length == 0) call(source, "pause", (struct arguments){0, NULL});
-    emitter_emit_value(&destination->emitter, "unpipe", value_of(source));
+    emit_unpipe(source, destination);
 }
 
-static struct completion on_unpipe(struct function *self, struct value this_value,
-                                   struct arguments arguments) {
-    (void)this_value;
-    struct pipe *pipe = self->data;
-    if (!value_equals(argument(arguments, 0), value_of(pipe->source)) || pipe->is_over) {
-        return done();
-    }
+static void remove_listeners(struct pipe *pipe) {
     struct emitter *source = &pipe->source->emitter;
     struct emitter *destination = &pipe->destination->emitter;
-    pipe->is_over = true;
     emitter_remove(destination, "close", pipe->on_close);
     emitter_remove(destination, "finish", pipe->on_finish);
     if (pipe->on_drain) emitter_remove(destination, "drain", pipe->on_drain);
@@ -111,10 +137,33 @@ static struct completion on_unpipe(struct function *self, struct value this_valu
     emitter_remove(destination, "unpipe", pipe->on_unpipe);
     emitter_remove(source, "end", pipe->on_end);
     emitter_remove(source, "data", pipe->on_data);
-    bool was_waiting = pipe->source->readable.awaited_drains->length > 0;
-    if (pipe->on_drain && was_waiting && pipe->destination->writable.needs_drain) {
-        on_drain(pipe->on_drain, value_undefined(), (struct arguments){0, NULL});
-    }
+    pipe->is_over = true;
+}
+
+//= observed: stream.pipe.failed-destination-holds-up-the-others
+//# A source that waits for this destination does not wait any longer; in older releases it does if
+//# the destination failed before it was full.
+static void stop_waiting(struct pipe *pipe) {
+    const struct readable *source = &pipe->source->readable;
+    bool is_waiting = source->awaits_several || source->awaited_drains->length > 0;
+    bool forgets = pipe->destination->writable.needs_drain ||
+                   profile_has(pipe->source->emitter.loop->profile,
+                               BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION);
+    if (pipe->on_drain && is_waiting && forgets) destination_has_room(pipe);
+}
+
+static struct completion on_unpipe(struct function *self, struct value this_value,
+                                   struct arguments arguments) {
+    (void)this_value;
+    struct pipe *pipe = self->data;
+    struct value mark = argument(arguments, 1);
+    struct value has_unpiped = option(mark, "hasUnpiped");
+    bool is_meant = value_equals(argument(arguments, 0), value_of(pipe->source)) &&
+                    has_unpiped.kind == VALUE_BOOLEAN && !has_unpiped.as.boolean;
+    if (!is_meant) return done();
+    object_set(mark.as.object, "hasUnpiped", value_boolean(true));
+    remove_listeners(pipe);
+    stop_waiting(pipe);
     return done();
 }
 
@@ -145,7 +194,11 @@ static struct completion on_error(struct function *self, struct value this_value
     unpipe(pipe->source, pipe->destination);
     emitter_remove(destination, "error", pipe->on_error);
     if (emitter_has(destination, "error")) return done();
-    return completion_throw(argument(arguments, 0));
+    if (pipe->destination->destruction.error_emitted) {
+        return emitter_emit_catching(destination, "error", arguments);
+    }
+    destroy_report(pipe->destination, argument(arguments, 0)); // emitted by the program itself
+    return done();
 }
 
 static struct completion on_end(struct function *self, struct value this_value,
@@ -216,30 +269,35 @@ struct error *pipe_method(struct native *self, struct arguments arguments, struc
     struct value end = option(argument(arguments, 1), "end");
     bool ends = end.kind != VALUE_BOOLEAN || end.as.boolean;
     struct pipe *pipe = pipe_new(source, destination, ends);
+    if (source->readable.pipes->length == 1) source->readable.awaits_several = true;
     array_push(source->readable.pipes, value_of(destination));
     connect_ends(pipe);
     emitter_emit_value(&destination->emitter, "pipe", value_of(source));
-    bool destination_is_full = destination->writable.needs_drain &&
-                               writable_is_writable(destination);
-    if (destination_is_full) wait_for_drain(pipe);
-    else if (source->readable.flow != FLOW_FLOWING) {
+    if (value_is_truthy(native_get(&destination->emitter.native, "writableNeedDrain"))) {
+        wait_for_drain(pipe);
+    } else if (source->readable.flow != FLOW_FLOWING) {
         call(source, "resume", (struct arguments){0, NULL});
     }
     *result = value_of(destination);
     return NULL;
 }
 
+static void unpipe_all(struct duplex *source) {
+    struct array *destinations = source->readable.pipes;
+    if (destinations->length == 0) return;
+    source->readable.pipes = array_new(source->emitter.loop->heap);
+    call(source, "pause", (struct arguments){0, NULL});
+    for (size_t i = 0; i < destinations->length; i++) {
+        emit_unpipe(source, stream_from(destinations->items[i]));
+    }
+}
+
 struct error *unpipe_method(struct native *self, struct arguments arguments,
                             struct value *result) {
     struct duplex *source = (struct duplex *)self;
     struct duplex *destination = stream_from(argument(arguments, 0));
+    if (destination) unpipe(source, destination);
+    else if (!value_is_truthy(argument(arguments, 0))) unpipe_all(source);
     *result = value_native(self);
-    if (destination) {
-        unpipe(source, destination);
-        return NULL;
-    }
-    while (source->readable.pipes->length > 0) {
-        unpipe(source, stream_from(array_get(source->readable.pipes, 0)));
-    }
     return NULL;
 }

@@ -76,9 +76,24 @@ static const struct row table[BEHAVIOUR_COUNT] = {
     //= observed: net.get-default-auto-select-family-attempt-timeout.later-500
     [BEHAVIOUR_ATTEMPT_TIMEOUT_500] = {
         "net.get-default-auto-select-family-attempt-timeout.later-500", {{26, 0, 0}}},
+    //= observed: emitter.remove-listener.only-listener-of-a-stream-untold
+    [BEHAVIOUR_EVERY_REMOVAL_IS_TOLD] = {
+        "emitter.remove-listener.only-listener-of-a-stream-untold", {{22, 23, 0}, {24, 21, 0}}},
+    //= observed: stream.pipe.failed-destination-holds-up-the-others
+    [BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION] = {
+        "stream.pipe.failed-destination-holds-up-the-others", {{26, 0, 0}}},
+    //= observed: stream.set-encoding.after-the-end
+    [BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END] = {"stream.set-encoding.after-the-end",
+                                               {{24, 21, 0}}},
+    //= observed: stream.write.encoding-buffer-is-for-bytes
+    [BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES] = {"stream.write.encoding-buffer-is-for-bytes",
+                                                {{24, 21, 0}}},
     //= observed: stream.read.asks-more-on-a-tick
     [BEHAVIOUR_ASK_MORE_ONLY_IF_IDLE] = {"stream.read.asks-more-on-a-tick",
                                          {{22, 23, 0}, {24, 21, 0}}},
+    //= observed: stream.readable.end-in-hook-told-only-to-listeners
+    [BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS] = {
+        "stream.readable.end-in-hook-told-only-to-listeners", {{26, 0, 0}}},
     //= observed: stream.read.one-chunk-of-bytes
     [BEHAVIOUR_READ_ONE_CHUNK] = {"stream.read.one-chunk-of-bytes", {{26, 0, 0}}},
     //= observed: stream.pause.ignored-when-destroyed

@@ -9,6 +9,7 @@
 #include "ref/net/errors.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
 
@@ -19,6 +20,12 @@ void readable_init(struct duplex *stream, double high_water_mark) {
     stream->readable.pipes = array_new(heap);
     stream->readable.awaited_drains = array_new(heap);
     stream->readable.in_hook = true; // the first data never comes in place
+}
+
+void readable_revive(struct duplex *stream) {
+    struct readable *readable = &stream->readable;
+    readable->is_asking = false;
+    readable->ended = readable->end_emitted = readable->is_absent;
 }
 
 void readable_mark(struct readable *readable) {
@@ -79,20 +86,34 @@ static bool refuse_after_end(struct duplex *stream) {
     return false;
 }
 
-bool readable_push(struct duplex *stream, struct bytes *bytes) {
+static bool push(struct duplex *stream, struct value chunk) {
     struct readable *readable = &stream->readable;
-    struct value chunk = value_bytes(bytes);
-    if (bytes->size > 0 && readable->ended) return refuse_after_end(stream);
-    if (bytes->size > 0 && has_failed(stream)) return false;
+    bool is_empty = chunk_length(chunk) == 0;
+    if (!is_empty && readable->ended) return refuse_after_end(stream);
+    if (!is_empty && has_failed(stream)) return false;
     readable->is_asking = false;
-    if (bytes->size > 0 && readable->has_encoding) {
+    if (!is_empty && readable->has_encoding && chunk.kind == VALUE_BYTES) {
         //= socket.set-encoding.joins-characters
+        const struct bytes *bytes = chunk.as.bytes;
         chunk = value_string(decoder_write(loop_of(stream)->heap, &readable->decoder, bytes->data,
                                            bytes->size));
     }
     if (chunk_length(chunk) > 0) add_chunk(stream, chunk, false);
     else flow_ask_more_later(stream);
     return wants_more(readable);
+}
+
+bool readable_push(struct duplex *stream, struct bytes *bytes) {
+    return push(stream, value_bytes(bytes));
+}
+
+//= observed: stream.readable.end-in-hook-told-only-to-listeners
+static bool may_tell_of_end(const struct duplex *stream) {
+    const struct readable *readable = &stream->readable;
+    bool somebody_looks = readable->flow == FLOW_FLOWING || readable->wants_readable ||
+                          emitter_has(&stream->emitter, "readable");
+    return somebody_looks ||
+           !profile_has(loop_of(stream)->profile, BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS);
 }
 
 void readable_push_end(struct duplex *stream) {
@@ -108,7 +129,8 @@ void readable_push_end(struct duplex *stream) {
     }
     readable->ended = true;
     if (readable->in_hook) {
-        flow_tell_readable(stream);
+        if (may_tell_of_end(stream)) flow_tell_readable(stream);
+        else readable->end_is_untold = true;
         return;
     }
     readable->wants_readable = false;
@@ -122,7 +144,10 @@ void readable_push_end(struct duplex *stream) {
 static struct value take_from_buffer(struct duplex *stream, double size) {
     struct readable *readable = &stream->readable;
     struct heap *heap = loop_of(stream)->heap;
+    bool takes_all = size >= readable->length;
     struct value taken = array_shift(readable->buffer);
+    // Bytes that were put back into a stream of strings become text when they are joined.
+    if (takes_all && readable->has_encoding) taken = chunk_join(heap, value_text(heap, ""), taken);
     while (chunk_length(taken) < size) {
         taken = chunk_join(heap, taken, array_shift(readable->buffer));
     }
@@ -174,16 +199,14 @@ static bool only_tells(struct duplex *stream) {
     return true;
 }
 
-// A reader that wants more than the mark raises it: to the next power of two, at most 1 GiB.
-static double raised_mark(double size) {
-    static const double most = 1024.0 * 1024 * 1024;
-    return size >= most ? most : exp2(ceil(log2(size)));
-}
+//= observed: stream.read.raises-high-water-mark
+// A reader that wants more than the mark raises it to the next power of two.
+static double raised_mark(double size) { return exp2(ceil(log2(size))); }
 
 static struct value read(struct duplex *stream, double asked) {
     struct readable *readable = &stream->readable;
     if (asked > readable->high_water_mark) readable->high_water_mark = raised_mark(asked);
-    if (asked != 0) readable->readable_is_queued = false;
+    if (asked != 0) readable->readable_is_queued = readable->end_is_untold = false;
     if (asked == 0 && only_tells(stream)) return value_null();
 
     double size = available(stream, asked);
@@ -214,14 +237,53 @@ static struct value read(struct duplex *stream, double asked) {
 
 void readable_read_zero(struct duplex *stream) { read(stream, 0); }
 
-//= stream.readable.read-returns-buffered
-struct value readable_read(struct duplex *stream, struct value size) {
-    double number = value_is_undefined(size) ? NAN : value_to_number(size);
-    double asked = isfinite(number) ? trunc(number) : NAN;
-    return read(stream, asked);
+// As parseInt() reads it; NaN if there is none.
+static double size_from(struct value size) {
+    if (size.kind == VALUE_STRING) {
+        char *end;
+        double number = (double)strtol(size.as.string->text, &end, 10);
+        return end == size.as.string->text ? NAN : number;
+    }
+    bool is_number = size.kind == VALUE_NUMBER && isfinite(size.as.number);
+    return is_number ? trunc(size.as.number) : NAN;
 }
 
-// -- setEncoding(), unshift() --------------------------------------------------------------
+struct error *readable_check_size(struct duplex *stream, struct value size) {
+    static const double most = 1024.0 * 1024 * 1024;
+    double asked = size_from(size);
+    if (!(asked > stream->readable.high_water_mark && asked > most)) return NULL;
+    return error_out_of_range(loop_of(stream)->heap, "size", "<= 1GiB", value_number(asked));
+}
+
+//= stream.readable.read-returns-buffered
+struct value readable_read(struct duplex *stream, struct value size) {
+    return read(stream, size_from(size));
+}
+
+// -- setEncoding(), push(), unshift() --------------------------------------------------------------
+
+// What waits already is decoded, too.
+static void decode_buffer(struct duplex *stream) {
+    struct readable *readable = &stream->readable;
+    struct heap *heap = loop_of(stream)->heap;
+    struct value text = value_text(heap, "");
+    while (readable->buffer->length > 0) {
+        struct value chunk = array_shift(readable->buffer);
+        if (chunk.kind == VALUE_BYTES) {
+            chunk = value_string(decoder_write(heap, &readable->decoder, chunk.as.bytes->data,
+                                               chunk.as.bytes->size));
+        }
+        text = chunk_join(heap, text, chunk);
+    }
+    //= observed: stream.set-encoding.after-the-end
+    if (readable->ended &&
+        profile_has(loop_of(stream)->profile, BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END)) {
+        struct string *rest = decoder_end(heap, &readable->decoder);
+        text = chunk_join(heap, text, value_string(rest));
+    }
+    readable->length = chunk_length(text);
+    if (readable->length > 0) array_push(readable->buffer, text);
+}
 
 //= socket.set-encoding.strings
 //= socket.set-encoding.default-utf8
@@ -232,25 +294,14 @@ struct error *readable_set_encoding(struct native *self, struct arguments argume
     struct heap *heap = loop_of(stream)->heap;
     enum encoding encoding = ENCODING_UTF8;
     struct value given = argument(arguments, 0);
-    if (value_is_truthy(given) &&
-        !encoding_find(value_to_string(heap, given)->text, &encoding)) {
+    bool is_given = !value_is_nullish(given) && !value_is_text(given, "");
+    if (is_given && !encoding_find(value_to_string(heap, given)->text, &encoding)) {
         return error_coded(heap, "TypeError", "ERR_UNKNOWN_ENCODING", "Unknown encoding: %s",
                            value_to_string(heap, given)->text);
     }
     decoder_init(&readable->decoder, encoding);
     readable->has_encoding = true;
-    // What waits already is decoded, too.
-    struct value text = value_text(heap, "");
-    while (readable->buffer->length > 0) {
-        struct value chunk = array_shift(readable->buffer);
-        if (chunk.kind == VALUE_BYTES) {
-            chunk = value_string(decoder_write(heap, &readable->decoder, chunk.as.bytes->data,
-                                               chunk.as.bytes->size));
-        }
-        text = chunk_join(heap, text, chunk);
-    }
-    readable->length = chunk_length(text);
-    if (readable->length > 0) array_push(readable->buffer, text);
+    decode_buffer(stream);
     *result = value_native(self);
     return NULL;
 }
@@ -290,8 +341,9 @@ static bool unshift(struct duplex *stream, struct value chunk) {
     return wants_more(readable);
 }
 
-struct error *readable_unshift(struct native *self, struct arguments arguments,
-                               struct value *result) {
+// push(chunk[, encoding]) and unshift(chunk[, encoding]): null is the end.
+static struct error *add(struct native *self, struct arguments arguments, struct value *result,
+                         bool (*put)(struct duplex *stream, struct value chunk)) {
     struct duplex *stream = (struct duplex *)self;
     struct value given = argument(arguments, 0);
     *result = value_boolean(false);
@@ -299,9 +351,19 @@ struct error *readable_unshift(struct native *self, struct arguments arguments,
         readable_push_end(stream);
         return NULL;
     }
+    if (value_is_undefined(given)) given = value_text(loop_of(stream)->heap, "");
     struct value chunk = chunk_from(stream, given, argument(arguments, 1));
-    if (!value_is_undefined(chunk)) *result = value_boolean(unshift(stream, chunk));
-    else if (!value_is_undefined(given)) refuse_chunk(stream, given);
-    else *result = value_boolean(wants_more(&stream->readable));
+    if (value_is_undefined(chunk)) refuse_chunk(stream, given);
+    else *result = value_boolean(put(stream, chunk));
     return NULL;
+}
+
+struct error *readable_push_method(struct native *self, struct arguments arguments,
+                                   struct value *result) {
+    return add(self, arguments, result, push);
+}
+
+struct error *readable_unshift(struct native *self, struct arguments arguments,
+                               struct value *result) {
+    return add(self, arguments, result, unshift);
 }

@@ -37,7 +37,9 @@ struct readable {
     bool has_encoding;
     struct decoder decoder;
 
+    bool is_absent;   // the stream has no readable side
     bool ended;       // nothing more will be pushed
+    bool end_is_untold; // it came while nobody looked; the next listener for 'readable' is told
     bool end_emitted; // 'end' was emitted
     bool did_read;    // data was given out: readableDidRead
 
@@ -53,9 +55,11 @@ struct readable {
 
     struct array *pipes;          // destinations, natives
     struct array *awaited_drains; // destinations that are full, natives
+    bool awaits_several;          // there has been more than one destination at a time
 };
 
 void readable_init(struct duplex *stream, double high_water_mark);
+void readable_revive(struct duplex *stream);
 void readable_mark(struct readable *readable);
 
 // Bytes for the reader. Returns whether more is wanted now (false: the buffer is full).
@@ -67,6 +71,8 @@ void readable_start_paused(struct duplex *stream);
 
 // read(0): makes the stream ask its read hook, without consuming anything.
 void readable_read_zero(struct duplex *stream);
+// What read(size) throws: more than 1 GiB was asked for.
+struct error *readable_check_size(struct duplex *stream, struct value size);
 // read(size): bytes, a string, or null.
 struct value readable_read(struct duplex *stream, struct value size);
 void readable_resume(struct duplex *stream);
@@ -84,12 +90,14 @@ void flow_ask_more_later(struct duplex *stream);
 // A listener was added or removed.
 void flow_listener_added(struct duplex *stream, const char *event);
 void flow_listener_removed(struct duplex *stream, const char *event);
+// removeAllListeners() was called, for one event or for every one (NULL).
+void flow_listeners_cleared(struct duplex *stream, const char *event);
 // 'end', on a tick, unless data still waits by then.
 void flow_end_later(struct duplex *stream);
 
 // -- For the program -------------------------------------------------------------------------
 
-native_method readable_set_encoding, readable_unshift;
+native_method readable_set_encoding, readable_push_method, readable_unshift;
 extern const struct native_property_entry readable_properties[];
 
 #endif

@@ -186,7 +186,7 @@ static struct error *open_descriptor(struct socket *socket, struct value descrip
     struct loop *loop = socket_loop(socket);
     struct host_handle *handle;
     enum host_handle_kind kind;
-    TRY(check_number(loop->heap, "options.fd", descriptor));
+    TRY(check_number(loop->heap, "fd", descriptor));
     int error = loop->host->operations->open_descriptor(
         loop->host, (int)descriptor.as.number, &socket_host_callbacks, socket, &handle, &kind);
     if (error < 0) return error_from_host(loop, error, "open");

@@ -72,12 +72,18 @@ int unicode_to_utf16(uint32_t code_point, uint16_t out[2]) {
     return 2;
 }
 
+// By the highest bits of the first byte alone.
+static size_t announced_length(uint8_t lead) {
+    if ((lead & 0xE0) == 0xC0) return 2;
+    if ((lead & 0xF0) == 0xE0) return 3;
+    return (lead & 0xF8) == 0xF0 ? 4 : 1;
+}
+
 size_t unicode_unfinished(const uint8_t *data, size_t size) {
     for (size_t back = 1; back <= 3 && back <= size; back++) {
-        const uint8_t *start = data + size - back;
-        size_t length = sequence_length(*start);
-        if (length > back && valid_start(start, back) == back) return back;
-        if (length > 0) return 0;
+        uint8_t byte = data[size - back];
+        bool continues = (byte & 0xC0) == 0x80;
+        if (!continues) return announced_length(byte) > back ? back : 0;
     }
     return 0;
 }

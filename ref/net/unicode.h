@@ -16,7 +16,8 @@ uint32_t unicode_next(const char *text, size_t size, size_t *at);
 size_t unicode_to_utf8(uint32_t code_point, char *out);
 // Writes 1 or 2 units, returns how many.
 int unicode_to_utf16(uint32_t code_point, uint16_t out[2]);
-// How many of the last bytes are the start of a sequence that more bytes could complete.
+// How many of the last bytes are a sequence that is shorter than its first byte says; whether it
+// could become valid does not count.
 size_t unicode_unfinished(const uint8_t *data, size_t size);
 
 #endif

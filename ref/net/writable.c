@@ -24,6 +24,11 @@ void writable_init(struct duplex *stream, double high_water_mark) {
     writable->finish_callbacks = array_new(loop_of(stream)->heap);
 }
 
+void writable_revive(struct duplex *stream) {
+    struct writable *writable = &stream->writable;
+    writable->phase = writable->is_absent ? WRITABLE_FINISHED : WRITABLE_OPEN;
+}
+
 void writable_mark(struct writable *writable) {
     for (size_t i = 0; i < writable->waiting_count; i++) {
         value_mark(writable->waiting[i].request.chunk);
@@ -278,7 +283,10 @@ static struct error *read_encoding(struct duplex *stream, struct value given, st
     struct string *name = value_to_string(heap, given);
     if (encoding_find(name->text, encoding_out)) return NULL;
     //= observed: stream.write.encoding-buffer-is-for-bytes
-    if (string_is(name, "buffer") && chunk.kind != VALUE_STRING) return NULL;
+    bool for_bytes_only =
+        profile_has(loop_of(stream)->profile, BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES);
+    bool fits = chunk.kind != VALUE_STRING || !for_bytes_only;
+    if (string_is(name, "buffer") && fits) return NULL;
     return unknown_encoding(heap, name);
 }
 

@@ -43,6 +43,7 @@ enum writable_phase {
 };
 
 struct writable {
+    bool is_absent; // the stream has no writable side
     enum writable_phase phase;
     double high_water_mark;
     double length;
@@ -61,6 +62,7 @@ struct writable {
 };
 
 void writable_init(struct duplex *stream, double high_water_mark);
+void writable_revive(struct duplex *stream);
 void writable_mark(struct writable *writable);
 void writable_finish(struct writable *writable);
 

@@ -1,0 +1,9 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""A runtime without fault."""
+
+import golden
+
+golden.answer_version()
+
+golden.write(golden.text(golden.records()))

@@ -1,0 +1,10 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Forgets an event: the accepted socket's 'end'."""
+
+import golden
+
+golden.answer_version()
+
+these = golden.records()
+golden.write(golden.text(golden.without(these, golden.find(these, "accepted", "end"))))

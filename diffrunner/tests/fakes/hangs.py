@@ -1,0 +1,15 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Never ends, and ignores whoever asks it to."""
+
+import signal
+import time
+
+import golden
+
+golden.answer_version()
+
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+golden.write(golden.text(golden.records()[:8]))
+while True:
+    time.sleep(60)

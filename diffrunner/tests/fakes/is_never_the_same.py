@@ -1,0 +1,13 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Prints something else each time."""
+
+import random
+
+import golden
+
+golden.answer_version()
+
+these = golden.records()
+these[golden.find(these, "console", "log")]["args"] = [random.random()]
+golden.write(golden.text(these))

@@ -1,0 +1,10 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Writes something into the trace that is no record."""
+
+import golden
+
+golden.answer_version()
+
+lines = golden.text(golden.records()).splitlines(keepends=True)
+golden.write("".join([*lines[:6], "Warning: \x1b[31mthis is fine\n", *lines[6:]]))

@@ -1,0 +1,7 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Ends well, and writes no trace at all."""
+
+import golden
+
+golden.answer_version()
