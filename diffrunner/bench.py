@@ -89,8 +89,12 @@ class Bench:
 
 @contextmanager
 def private_folder() -> Iterator[Path]:
-    """A folder under /tmp, whatever TMPDIR says: Unix sockets in it must fit into 107 bytes."""
-    root = "/tmp" if os.path.isdir("/tmp") else None
+    """A folder for one run, removed after it.
+
+    It lies in /tmp whatever TMPDIR says, since the path of a Unix socket in it must fit into 107
+    bytes; only NETCONF_TMP, which is ours, can move it.
+    """
+    root = os.environ.get("NETCONF_TMP") or ("/tmp" if os.path.isdir("/tmp") else None)
     folder = Path(tempfile.mkdtemp(prefix="netconf-", dir=root))
     try:
         yield folder

@@ -20,12 +20,11 @@ from diffrunner.prepare import Preparation
 from diffrunner.run_command import run_command
 from diffrunner.summary import make_console
 
-COMMANDS = ("run", "targets", "show", "compile")
 INTERRUPTED = 130
 
 
 def main(words: Sequence[str]) -> int:
-    options = parser().parse_args(with_command(words))
+    options = parse(words)
     executor = Executor()
     preparation = Preparation(find_layout(os.environ), executor)
     try:
@@ -58,13 +57,21 @@ def dispatch(options: argparse.Namespace, preparation: Preparation) -> int:
     )
 
 
-def with_command(words: Sequence[str]) -> list[str]:
-    """The words with `run` before them, unless they begin with a command or ask for help."""
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """The options; `run` is meant unless the words begin with a command or ask for help."""
+    everything, commands = parsers()
     first = words[0] if words else ""
-    return list(words) if first in (*COMMANDS, "-h", "--help") else ["run", *words]
+    if first in ("-h", "--help"):
+        return everything.parse_args(words)
+    command, rest = (first, words[1:]) if first in commands else ("run", words)
+    # "Intermixed": cases may stand before and after options.
+    options = commands[command].parse_intermixed_args(rest)
+    options.command = command
+    return options
 
 
-def parser() -> argparse.ArgumentParser:
+def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The parser of the whole, which knows the help, and that of each command."""
     everything = argparse.ArgumentParser(
         prog="diffrunner",
         description="Run cases on the reference and on runtimes, and say where they differ.",
@@ -96,7 +103,7 @@ def parser() -> argparse.ArgumentParser:
 
     compiling = commands.add_parser("compile", help="print the JSON form of a case")
     compiling.add_argument("case", metavar="CASE")
-    return everything
+    return everything, {"run": run, "targets": listing, "show": show, "compile": compiling}
 
 
 def _add_target(command: argparse.ArgumentParser) -> None:

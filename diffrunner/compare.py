@@ -178,7 +178,6 @@ def _between_pairs(
     partners: _Partners,
     clauses: tuple[str, ...],
 ) -> Iterator[tuple[Position, Difference]]:
-    moved = set(alignment.moved)
     already: set[str] = set()
     pairs = sorted(alignment.pairs(), key=lambda pair: partners.sampled[ours[pair[0]].n])
     for place, partner in pairs:
@@ -186,8 +185,11 @@ def _between_pairs(
         if detail := partners.containment(expected, observed):
             difference = Difference(ORDER, lane, place, expected, observed, detail, clauses)
             yield (expected.n, 2, 0), difference
-        if (place, partner) in moved:
-            continue  # Another moment of the object's life: its state is bound to be another.
+        if any(
+            (place < other) != (partner < counterpart) or (place, partner) == (other, counterpart)
+            for other, counterpart in alignment.moved
+        ):
+            continue  # Moved, or passed by what moved: its state is bound to be another.
         wrong = set(_other_properties(expected.state, observed.state))
         if fresh := sorted(wrong - already):
             detail = ", ".join(fresh)

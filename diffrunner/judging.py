@@ -9,14 +9,15 @@ comparison, of the reference: what is not the same twice is `unstable`.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
 from diffrunner.bench import Bench, Run
 from diffrunner.capabilities import Machine, why_not
 from diffrunner.corpus import Case
-from diffrunner.known import Known, surprise
+from diffrunner.known import Known, Opinion, opinion
+from diffrunner.problem import Problem
 from diffrunner.targets import Target
 from diffrunner.trace import Trace
 from diffrunner.verdict import (
@@ -37,15 +38,19 @@ class Job:
 
 @dataclass(frozen=True)
 class Result:
-    """A verdict and what it rests on. `surprise` says why it is unexpected, if it is."""
+    """A verdict, what it rests on, and what is known of it."""
 
     case: Case
     target: Target
     verdict: Verdict
     seconds: float = 0.0
     run: Run | None = None
-    surprise: str | None = None
-    known: Known | None = None
+    opinion: Opinion = Opinion()
+
+    @property
+    def surprise(self) -> str | None:
+        """Why the verdict is unexpected; None if it is not."""
+        return self.opinion.surprise
 
 
 class References:
@@ -73,12 +78,24 @@ class References:
         return future.result()
 
 
+def gone_causes(results: Sequence[Result], known: Mapping[str, Known]) -> Iterator[Problem]:
+    """The known causes that explain nothing any more, after a run over the whole corpus."""
+    used = {
+        (result.target.name, cause.name) for result in results for cause in result.opinion.causes
+    }
+    for target, what in known.items():
+        for cause in what.causes:
+            if (target, cause.name) not in used:
+                reason = f"the known cause {cause.name!r} explains nothing any more: remove it"
+                yield Problem(f"reports/known/{target}.toml", reason)
+
+
 @dataclass(frozen=True)
 class Judging:
     bench: Bench
     references: References
     machine: Machine
-    known: Mapping[tuple[str, str], Known]
+    known: Mapping[str, Known]
 
     def result(self, job: Job) -> Result:
         """The result of one job; raises execute.Cancelled."""
@@ -92,15 +109,13 @@ class Judging:
             else self.bench.run(case, target)
         )
         verdict = self._verdict(case, target, run)
-        entry = self.known.get((target.name, case.id))
         return Result(
             case=case,
             target=target,
             verdict=verdict,
             seconds=run.execution.seconds,
             run=run,
-            surprise=surprise(verdict, entry),
-            known=entry,
+            opinion=opinion(verdict, case.id, self.known.get(target.name, Known())),
         )
 
     def _verdict(self, case: Case, target: Target, run: Run) -> Verdict:

@@ -135,14 +135,13 @@ class Preparation:
             known=self._known(targets),
         )
 
-    def _known(self, targets: Sequence[Target]) -> dict[tuple[str, str], Known]:
-        known: dict[tuple[str, str], Known] = {}
+    def _known(self, targets: Sequence[Target]) -> dict[str, Known]:
+        known: dict[str, Known] = {}
         for target in targets:
-            entries, problems = load_known(
+            known[target.name], problems = load_known(
                 self.layout.known, target.name, target.version, self._case_exists
             )
             self.problems += problems
-            known.update({(target.name, case): entry for case, entry in entries.items()})
         return known
 
     def _case_exists(self, name: str) -> bool:

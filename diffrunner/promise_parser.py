@@ -12,6 +12,7 @@ import re
 
 from diffrunner.pattern import Anything, Exactly, Fields, Items, Pattern, Text
 from diffrunner.promise import Before, Choice, Expect, Gap, Line, Never, Promise
+from diffrunner.trace import number
 
 LANE_NAME = re.compile(
     r"(?:program|net|server|client|accepted|blockList|socketAddress|abort|console"
@@ -211,7 +212,7 @@ class _Reader:
         if self._skip("-Infinity"):
             return {"$": "number", "text": "-Infinity"}
         if found := self._take(_NUMBER):
-            return {"$": "number", "text": "-0"} if found[0] == "-0" else json.loads(found[0])
+            return {"$": "number", "text": "-0"} if found[0] == "-0" else number(found[0])
         if found := self._take(LANE_NAME):
             return {"$": "lane", "name": found[0]}
         found = self._take(_NAME)

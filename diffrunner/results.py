@@ -74,7 +74,6 @@ def _target(target: Target) -> dict[str, Any]:
 def _result(result: Result, folder: Path) -> dict[str, Any]:
     run = result.run
     ran = run is not None and run.unavailable is None
-    known = result.known
     written = {
         "case": result.case.id,
         "file": result.case.file,
@@ -84,7 +83,7 @@ def _result(result: Result, folder: Path) -> dict[str, Any]:
         "verdict": result.verdict.word,
         "reason": result.verdict.reason,
         "unexpected": result.surprise,
-        "known": {"reason": known.reason, "reported": known.reported} if known else None,
+        "known": _known(result),
         "clauses": list(result.case.front_matter.clauses),
         "duration_ms": round(result.seconds * 1000),
         "differences": [_difference(item) for item in result.verdict.differences],
@@ -94,6 +93,17 @@ def _result(result: Result, folder: Path) -> dict[str, Any]:
         said = run.execution.stderr.decode("utf-8", "replace")
         written["stderr"] = said[-_KEPT_STDERR:]
     return written
+
+
+def _known(result: Result) -> list[dict[str, str]]:
+    """The entry about the case, or the causes that explain the verdict."""
+    entry, causes = result.opinion.entry, result.opinion.causes
+    if entry is not None:
+        return [{"reason": entry.reason, "reported": entry.reported}]
+    return [
+        {"cause": cause.name, "reason": cause.reason, "reported": cause.reported}
+        for cause in causes
+    ]
 
 
 def _difference(difference: Difference) -> dict[str, Any]:

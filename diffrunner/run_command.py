@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from diffrunner.judging import Job, Result
+from diffrunner.judging import Job, Result, gone_causes
 from diffrunner.layout import invocation
 from diffrunner.needs import exclusive
 from diffrunner.prepare import Preparation, jobs_for, shard_of
@@ -59,7 +59,9 @@ def run_command(
     results.sort(key=lambda result: order[result.case.id, result.target.name])
     seconds = time.monotonic() - clock
     problems = preparation.problems
-    facts = RunFacts(started, seconds, workers, found, problems, interrupted)
+    is_whole = not selection and not interrupted and "TEST_TOTAL_SHARDS" not in os.environ
+    gone = list(gone_causes(results, judging.known)) if is_whole else []
+    facts = RunFacts(started, seconds, workers, found, [*problems, *gone], interrupted)
     written = document(facts, results, folder)
     for path in dict.fromkeys([folder / "results.json", *([json_file] if json_file else [])]):
         try:
@@ -69,22 +71,27 @@ def run_command(
 
     # Exact output for machines goes to standard output alone; people get the rest beside it.
     if tap:
-        print("\n".join(tap_lines(results, problems, interrupted)))
+        print("\n".join(tap_lines(results, [*problems, *gone], interrupted)))
     console = make_console(stderr=tap)
     if not tap:
-        print_summary(console, results, found, problems, invocation(os.environ))
+        print_summary(console, results, found, [*problems, *gone], invocation(os.environ))
     sys.stdout.flush()
-    print_end(console, results, problems, seconds, folder, interrupted)
-    return exit_status(results, problems, interrupted)
+    print_end(console, results, [*problems, *gone], seconds, folder, interrupted)
+    return exit_status(results, gone, problems, interrupted)
 
 
 def needs_of_job(job: Job) -> frozenset[str]:
     return exclusive(job.case.front_matter.needs)
 
 
-def exit_status(results: Sequence[Result], problems: Sequence[Problem], interrupted: bool) -> int:
+def exit_status(
+    results: Sequence[Result],
+    gone: Sequence[Problem],
+    problems: Sequence[Problem],
+    interrupted: bool,
+) -> int:
     if interrupted:
         return INTERRUPTED
     if problems:
         return BAD_INPUT
-    return UNEXPECTED if any(result.surprise for result in results) else GOOD
+    return UNEXPECTED if gone or any(result.surprise for result in results) else GOOD

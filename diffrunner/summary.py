@@ -46,6 +46,7 @@ def print_summary(
 ) -> None:
     if results:
         console.print(_table(results, targets))
+    _print_causes(console, results, targets)
     _print_skips(console, results)
     unexpected = [result for result in results if result.surprise is not None]
     for result in unexpected[:SHOWN_RESULTS]:
@@ -66,7 +67,7 @@ def print_end(
 ) -> None:
     """The last two lines: the outcome, and where the full results lie."""
     unexpected = sum(result.surprise is not None for result in results)
-    known = sum(r.known is not None and r.surprise is None for r in results)
+    known = sum(result.opinion.is_known for result in results)
     cases = len({result.case.id for result in results})
     parts = [
         f"{len(results)} results for {cases} cases in {seconds:.1f} s",
@@ -83,7 +84,7 @@ def print_end(
 
 def _table(results: Sequence[Result], targets: Sequence[Target]) -> Table:
     counts = Counter((result.target.name, result.verdict.word) for result in results)
-    known = Counter(r.target.name for r in results if r.known and r.surprise is None)
+    known = Counter(r.target.name for r in results if r.opinion.is_known)
     unexpected = Counter(r.target.name for r in results if r.surprise is not None)
     table = Table(box=SIMPLE)
     table.add_column("target")
@@ -107,6 +108,20 @@ def _table(results: Sequence[Result], targets: Sequence[Target]) -> Table:
 
 def _style(word: str, count: int) -> str:
     return STYLES.get(word, "red") if count else "dim"
+
+
+def _print_causes(console: Console, results: Sequence[Result], targets: Sequence[Target]) -> None:
+    """What is known of each target: its causes, the weightiest first, and its single cases."""
+    for target in targets:
+        opinions = [r.opinion for r in results if r.target is target and r.opinion.is_known]
+        weights = Counter(cause.name for opinion in opinions for cause in opinion.causes)
+        single = sum(opinion.entry is not None for opinion in opinions)
+        if not opinions:
+            continue
+        parts = [f"{name} ({count})" for name, count in weights.most_common()]
+        parts += [f"single cases ({single})"] if single else []
+        text = f"{target.name}, known causes and how many cases each: {', '.join(parts)}"
+        console.print(Text(text, style="dim"))
 
 
 def _print_skips(console: Console, results: Sequence[Result]) -> None:

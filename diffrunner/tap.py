@@ -38,8 +38,8 @@ def _point(number: int, result: Result) -> Iterator[str]:
     directive = ""
     if word == SKIP:
         directive = f" # SKIP {_escaped(result.verdict.reason)}"
-    elif not good and result.surprise is None and result.known is not None:
-        directive = f" # TODO known: {_escaped(result.known.reason)}"
+    elif not good and result.opinion.is_known:
+        directive = f" # TODO known: {_escaped(result.opinion.why)}"
     yield f"{'ok' if good else 'not ok'} {number} - {text}{directive}"
     if good:
         return

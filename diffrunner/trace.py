@@ -101,7 +101,7 @@ def _object(raw: bytes) -> dict[str, Json]:
     except UnicodeDecodeError as error:
         raise _Fault(f"is not UTF-8 (byte {error.start})") from None
     try:
-        parsed = json.loads(text, parse_constant=_no_constant, parse_float=_number)
+        parsed = json.loads(text, parse_constant=_no_constant, parse_float=number)
     except (ValueError, RecursionError):
         raise _Fault(f"is not JSON: {text[:60]!r}") from None
     if not isinstance(parsed, dict):
@@ -113,10 +113,10 @@ def _no_constant(name: str) -> float:
     raise ValueError(f"{name} is not JSON")
 
 
-def _number(text: str) -> float:
+def number(text: str) -> float:
     """One number, one spelling: 1.0 and 1e0 are 1, as in JavaScript."""
-    number = float(text)
-    return int(number) if number.is_integer() and abs(number) < 2**53 else number
+    value = float(text)
+    return int(value) if value.is_integer() and abs(value) < 2**53 else value
 
 
 def same(left: Json, right: Json) -> bool:

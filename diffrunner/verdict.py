@@ -146,7 +146,7 @@ def _told(what: str, execution: Execution, trace: Trace) -> str:
     parts = [what]
     if trace.records and trace.exit is None:
         last = trace.records[-1]
-        parts.append(f"last record {last.n}: {last.lane}  {render_record(last)}")
+        parts.append(f"last record: {last.lane}  {render_record(last)}")
     if execution.last_words:
         parts.append(f"it said: {printable(execution.last_words)}")
     return "; ".join(shortened(part, LONGEST_REASON // 2) for part in parts)

@@ -63,10 +63,12 @@ def traces(draw: st.DrawFn, minimum: int = 0) -> Trace:
     for n in range(1, draw(st.integers(minimum, 14)) + 1):
         depth = draw(st.integers(0, len(still_open)))
         del still_open[depth:]
-        make = event if draw(st.booleans()) else call
         lane, name = draw(st.sampled_from(LANES)), draw(st.sampled_from(NAMES))
         args = draw(st.lists(values, max_size=2))
         inside = still_open[-1] if still_open else None
-        records.append(make(lane, name, *args, inside=inside, **draw(states)))
+        if draw(st.booleans()):
+            records.append(event(lane, name, *args, inside=inside, **draw(states)))
+        else:
+            records.append(call(lane, name, *args, inside=inside, **draw(states)))
         still_open.append(n)
     return trace(*records)

@@ -62,7 +62,8 @@ def test_ports_are_found_where_ports_stand() -> None:
     assert attempt == {"args": ["::1", "$port1", 6]}
     message = "connect ECONNREFUSED 127.0.0.1:$port2 - Local (127.0.0.1:$port3)"
     # The message comes before the port in this error; both are one port all the same.
-    assert failed == {"args": [{**error, "message": message, "port": "$port2"}]}
+    named: dict[str, object] = {**error, "message": message, "port": "$port2"}
+    assert failed == {"args": [named]}
     assert read == {"value": 40001}
     assert log["args"] == ["port $port1, not 140001", "$port1"]  # type: ignore[index]
     assert data == {"args": [{"$": "bytes", "hex": b"port $port1".hex()}]}

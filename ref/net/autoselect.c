@@ -104,12 +104,13 @@ static void attempt_took_too_long(void *object, struct value extra) {
     if (socket->phase != SOCKET_CONNECTING) return;
     array_push(selection->errors,
                value_error(connect_error(socket, &socket->target, -ETIMEDOUT)));
-    socket_loop(socket)->host->operations->close(socket->handle);
     attempt_next(selection);
 }
 
+// The handle of the attempt before has failed, or is given up.
 static void replace_handle(struct socket *socket) {
     struct host *host = socket_loop(socket)->host;
+    host->operations->close(socket->handle);
     struct host_handle *handle =
         host->operations->new_handle(host, HOST_TCP, &socket_host_callbacks, socket);
     socket_attach(socket, handle, HOST_TCP);

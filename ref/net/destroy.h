@@ -6,7 +6,7 @@
 // destroy hook), and a tick later emits 'error', if there is one. 'close' is emitted by the owner
 // of the stream, when what it held has really gone.
 //
-// Interface: destroy_stream, destroy_done, destroy_report, destroy_auto.
+// Interface: destroy_stream, destroy_done, destroy_report, destroy_if_both_sides_done.
 
 #ifndef REF_NET_DESTROY_H
 #define REF_NET_DESTROY_H
@@ -16,12 +16,12 @@
 struct duplex;
 
 struct destruction {
-    bool destroyed;       // destroy_stream was called
-    bool closed;          // the destroy hook has answered: the `closed` property
-    bool told;            // the tick after that has come: nothing but 'close' is emitted any more
-    bool error_emitted;   // 'error' was
-    struct value error;   // what went wrong first, or undefined: the `errored` property
-    struct value cause;   // what the stream was destroyed with, or undefined
+    bool destroyed;     // destroy_stream was called
+    bool closed;        // the destroy hook has answered: the `closed` property
+    bool told;          // the tick after that has come: nothing but 'close' is emitted any more
+    bool error_emitted; // 'error' was
+    struct value error; // what went wrong first, or undefined: the `errored` property
+    struct value cause; // what the stream was destroyed with, or undefined
 };
 
 // socket.destroy([error]) and every internal end. Does nothing the second time.

@@ -84,16 +84,14 @@ static struct error *is_paused(struct native *self, struct arguments arguments,
     return NULL;
 }
 
-static struct error *pause(struct native *self, struct arguments arguments,
-                           struct value *result) {
+static struct error *pause(struct native *self, struct arguments arguments, struct value *result) {
     (void)arguments;
     readable_pause((struct duplex *)self);
     *result = value_native(self);
     return NULL;
 }
 
-static struct error *resume(struct native *self, struct arguments arguments,
-                            struct value *result) {
+static struct error *resume(struct native *self, struct arguments arguments, struct value *result) {
     (void)arguments;
     readable_resume((struct duplex *)self);
     *result = value_native(self);

@@ -105,8 +105,7 @@ static void insert_at(struct emitter *emitter, size_t index, struct listener *li
 
 //= emitter.on.order
 //= emitter.prepend-listener.first
-void emitter_add(struct emitter *emitter, const char *event, struct function *function,
-                 int flags) {
+void emitter_add(struct emitter *emitter, const char *event, struct function *function, int flags) {
     //= observed: emitter.new-listener.before-it-is-added
     tell_about(emitter, "newListener", event, function);
     struct heap *heap = emitter->loop->heap;
@@ -207,8 +206,10 @@ static void remove_event(struct emitter *emitter, const char *event) {
 //= observed: emitter.remove-all-listeners.untold-unless-listened-to
 //# Without a listener for 'removeListener' all go at once.
 void emitter_remove_all(struct emitter *emitter, const char *event) {
-    if (event) remove_event(emitter, event);
-    else remove_every_event(emitter);
+    if (event)
+        remove_event(emitter, event);
+    else
+        remove_every_event(emitter);
     if (emitter->listeners_cleared) emitter->listeners_cleared(emitter, event);
 }
 
@@ -228,8 +229,8 @@ static void emission_mark(void *object) {
 static const struct heap_type emission_type = {.name = "emission", .mark = emission_mark};
 
 static struct emission *listeners_of(const struct emitter *emitter, const char *event) {
-    size_t size = sizeof(struct emission) +
-                  (size_t)emitter_count(emitter, event) * sizeof(struct listener *);
+    size_t size =
+        sizeof(struct emission) + (size_t)emitter_count(emitter, event) * sizeof(struct listener *);
     struct emission *emission = heap_allocate(emitter->loop->heap, &emission_type, size);
     for (size_t i = 0; i < emitter->listener_count; i++) {
         if (!string_is(emitter->listeners[i]->event, event)) continue;

@@ -88,9 +88,9 @@ static struct error *emitter_listener_count(struct native *self, struct argument
     for (size_t i = 0; i < emitter->listener_count; i++) {
         const struct listener *listener = emitter->listeners[i];
         if (!string_is(listener->event, event)) continue;
-        bool matches = value_is_nullish(wanted) ||
-                       (wanted.kind == VALUE_FUNCTION &&
-                        function_is(listener->function, wanted.as.function));
+        bool matches =
+            value_is_nullish(wanted) ||
+            (wanted.kind == VALUE_FUNCTION && function_is(listener->function, wanted.as.function));
         count += matches;
     }
     *result = value_number(count);
@@ -123,7 +123,8 @@ static struct error *emitter_raw_listeners(struct native *self, struct arguments
 }
 
 //= observed: emitter.event-names.order
-//# In the order in which the events got their first listener; a stream knows its own from the start.
+//# In the order in which the events got their first listener; a stream knows its own from the
+//start.
 static struct error *emitter_event_names(struct native *self, struct arguments arguments,
                                          struct value *result) {
     (void)arguments;

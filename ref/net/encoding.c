@@ -16,12 +16,18 @@ static const struct {
     const char *name;
     enum encoding encoding;
 } names[] = {
-    {"utf8", ENCODING_UTF8},         {"utf-8", ENCODING_UTF8},
-    {"hex", ENCODING_HEX},           {"base64", ENCODING_BASE64},
-    {"base64url", ENCODING_BASE64URL}, {"latin1", ENCODING_LATIN1},
-    {"binary", ENCODING_LATIN1},     {"ascii", ENCODING_ASCII},
-    {"utf16le", ENCODING_UTF16LE},   {"utf-16le", ENCODING_UTF16LE},
-    {"ucs2", ENCODING_UTF16LE},      {"ucs-2", ENCODING_UTF16LE},
+    {"utf8", ENCODING_UTF8},
+    {"utf-8", ENCODING_UTF8},
+    {"hex", ENCODING_HEX},
+    {"base64", ENCODING_BASE64},
+    {"base64url", ENCODING_BASE64URL},
+    {"latin1", ENCODING_LATIN1},
+    {"binary", ENCODING_LATIN1},
+    {"ascii", ENCODING_ASCII},
+    {"utf16le", ENCODING_UTF16LE},
+    {"utf-16le", ENCODING_UTF16LE},
+    {"ucs2", ENCODING_UTF16LE},
+    {"ucs-2", ENCODING_UTF16LE},
 };
 
 enum { NAMES = sizeof names / sizeof names[0] };

@@ -181,13 +181,15 @@ static void reconsider_flow(void *object, struct value extra) {
 }
 
 void flow_listener_removed(struct duplex *stream, const char *event) {
-    if (strcmp(event, "readable") == 0) on_tick(stream, reconsider_flow);
+    if (strcmp(event, "readable") == 0)
+        on_tick(stream, reconsider_flow);
     else if (strcmp(event, "data") == 0 && !emitter_has(&stream->emitter, "data")) {
         stream->readable.somebody_listens_for_data = false;
     }
 }
 
-// Somebody who listened for 'data' is not forgotten here: the stream flows on, and loses its data.
+//= observed: stream.remove-all-listeners.flow-goes-on
+//# A stream that flowed for a listener of 'data' flows on without it, and loses its data.
 void flow_listeners_cleared(struct duplex *stream, const char *event) {
     if (!event || strcmp(event, "readable") == 0) on_tick(stream, reconsider_flow);
 }

@@ -146,9 +146,9 @@ static void remove_listeners(struct pipe *pipe) {
 static void stop_waiting(struct pipe *pipe) {
     const struct readable *source = &pipe->source->readable;
     bool is_waiting = source->awaits_several || source->awaited_drains->length > 0;
-    bool forgets = pipe->destination->writable.needs_drain ||
-                   profile_has(pipe->source->emitter.loop->profile,
-                               BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION);
+    bool forgets =
+        pipe->destination->writable.needs_drain ||
+        profile_has(pipe->source->emitter.loop->profile, BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION);
     if (pipe->on_drain && is_waiting && forgets) destination_has_room(pipe);
 }
 
@@ -292,12 +292,13 @@ static void unpipe_all(struct duplex *source) {
     }
 }
 
-struct error *unpipe_method(struct native *self, struct arguments arguments,
-                            struct value *result) {
+struct error *unpipe_method(struct native *self, struct arguments arguments, struct value *result) {
     struct duplex *source = (struct duplex *)self;
     struct duplex *destination = stream_from(argument(arguments, 0));
-    if (destination) unpipe(source, destination);
-    else if (!value_is_truthy(argument(arguments, 0))) unpipe_all(source);
+    if (destination)
+        unpipe(source, destination);
+    else if (!value_is_truthy(argument(arguments, 0)))
+        unpipe_all(source);
     *result = value_native(self);
     return NULL;
 }

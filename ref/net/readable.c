@@ -64,15 +64,17 @@ static void insert_first(struct array *array, struct value value) {
 // In place if the stream flows, nothing waits, and this is not the answer to a hook that runs.
 static void add_chunk(struct duplex *stream, struct value chunk, bool first) {
     struct readable *readable = &stream->readable;
-    bool in_place = readable->flow == FLOW_FLOWING && readable->length == 0 &&
-                    !readable->in_hook && readable->somebody_listens_for_data;
+    bool in_place = readable->flow == FLOW_FLOWING && readable->length == 0 && !readable->in_hook &&
+                    readable->somebody_listens_for_data;
     if (in_place) {
         readable->awaited_drains = array_new(loop_of(stream)->heap);
         emit_data(stream, chunk);
     } else {
         readable->length += chunk_length(chunk);
-        if (first) insert_first(readable->buffer, chunk);
-        else array_push(readable->buffer, chunk);
+        if (first)
+            insert_first(readable->buffer, chunk);
+        else
+            array_push(readable->buffer, chunk);
         if (readable->wants_readable) flow_tell_readable(stream);
     }
     flow_ask_more_later(stream);
@@ -80,13 +82,13 @@ static void add_chunk(struct duplex *stream, struct value chunk, bool first) {
 
 //= observed: stream.push.after-end-is-an-error
 static bool refuse_after_end(struct duplex *stream) {
-    destroy_report(stream, value_error(error_coded(loop_of(stream)->heap, "Error",
-                                                   "ERR_STREAM_PUSH_AFTER_EOF",
-                                                   "stream.push() after EOF")));
+    destroy_report(
+        stream, value_error(error_coded(loop_of(stream)->heap, "Error", "ERR_STREAM_PUSH_AFTER_EOF",
+                                        "stream.push() after EOF")));
     return false;
 }
 
-static bool push(struct duplex *stream, struct value chunk) {
+bool readable_put(struct duplex *stream, struct value chunk) {
     struct readable *readable = &stream->readable;
     bool is_empty = chunk_length(chunk) == 0;
     if (!is_empty && readable->ended) return refuse_after_end(stream);
@@ -95,16 +97,35 @@ static bool push(struct duplex *stream, struct value chunk) {
     if (!is_empty && readable->has_encoding && chunk.kind == VALUE_BYTES) {
         //= socket.set-encoding.joins-characters
         const struct bytes *bytes = chunk.as.bytes;
-        chunk = value_string(decoder_write(loop_of(stream)->heap, &readable->decoder, bytes->data,
-                                           bytes->size));
+        chunk = value_string(
+            decoder_write(loop_of(stream)->heap, &readable->decoder, bytes->data, bytes->size));
     }
-    if (chunk_length(chunk) > 0) add_chunk(stream, chunk, false);
-    else flow_ask_more_later(stream);
+    if (chunk_length(chunk) > 0)
+        add_chunk(stream, chunk, false);
+    else
+        flow_ask_more_later(stream);
     return wants_more(readable);
 }
 
 bool readable_push(struct duplex *stream, struct bytes *bytes) {
-    return push(stream, value_bytes(bytes));
+    return readable_put(stream, value_bytes(bytes));
+}
+
+//= observed: stream.unshift.goes-first
+bool readable_put_back(struct duplex *stream, struct value chunk) {
+    struct readable *readable = &stream->readable;
+    struct heap *heap = loop_of(stream)->heap;
+    if (chunk_length(chunk) == 0) return wants_more(readable);
+    if (readable->end_emitted) {
+        //= observed: stream.unshift.after-end-event-is-an-error
+        destroy_report(stream,
+                       value_error(error_coded(heap, "Error", "ERR_STREAM_UNSHIFT_AFTER_END_EVENT",
+                                               "stream.unshift() after end event")));
+        return wants_more(readable);
+    }
+    if (has_failed(stream)) return false;
+    add_chunk(stream, chunk, true);
+    return wants_more(readable);
 }
 
 //= observed: stream.readable.end-in-hook-told-only-to-listeners
@@ -129,8 +150,10 @@ void readable_push_end(struct duplex *stream) {
     }
     readable->ended = true;
     if (readable->in_hook) {
-        if (may_tell_of_end(stream)) flow_tell_readable(stream);
-        else readable->end_is_untold = true;
+        if (may_tell_of_end(stream))
+            flow_tell_readable(stream);
+        else
+            readable->end_is_untold = true;
         return;
     }
     readable->wants_readable = false;
@@ -194,8 +217,10 @@ static bool only_tells(struct duplex *stream) {
     double mark = readable->high_water_mark;
     bool enough = mark > 0 ? readable->length >= mark : readable->length > 0;
     if (!readable->wants_readable || !(enough || readable->ended)) return false;
-    if (readable->length == 0 && readable->ended) flow_end_later(stream);
-    else flow_tell_readable(stream);
+    if (readable->length == 0 && readable->ended)
+        flow_end_later(stream);
+    else
+        flow_tell_readable(stream);
     return true;
 }
 
@@ -222,8 +247,10 @@ static struct value read(struct duplex *stream, double asked) {
         if (!readable->is_asking) size = available(stream, asked);
     }
     struct value taken = size > 0 ? take_from_buffer(stream, size) : value_null();
-    if (size > 0) readable->awaited_drains = array_new(loop_of(stream)->heap);
-    else if (readable->length <= readable->high_water_mark) readable->wants_readable = true;
+    if (size > 0)
+        readable->awaited_drains = array_new(loop_of(stream)->heap);
+    else if (readable->length <= readable->high_water_mark)
+        readable->wants_readable = true;
 
     if (readable->length == 0) {
         if (!readable->ended) readable->wants_readable = true;
@@ -258,112 +285,4 @@ struct error *readable_check_size(struct duplex *stream, struct value size) {
 //= stream.readable.read-returns-buffered
 struct value readable_read(struct duplex *stream, struct value size) {
     return read(stream, size_from(size));
-}
-
-// -- setEncoding(), push(), unshift() --------------------------------------------------------------
-
-// What waits already is decoded, too.
-static void decode_buffer(struct duplex *stream) {
-    struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
-    struct value text = value_text(heap, "");
-    while (readable->buffer->length > 0) {
-        struct value chunk = array_shift(readable->buffer);
-        if (chunk.kind == VALUE_BYTES) {
-            chunk = value_string(decoder_write(heap, &readable->decoder, chunk.as.bytes->data,
-                                               chunk.as.bytes->size));
-        }
-        text = chunk_join(heap, text, chunk);
-    }
-    //= observed: stream.set-encoding.after-the-end
-    if (readable->ended &&
-        profile_has(loop_of(stream)->profile, BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END)) {
-        struct string *rest = decoder_end(heap, &readable->decoder);
-        text = chunk_join(heap, text, value_string(rest));
-    }
-    readable->length = chunk_length(text);
-    if (readable->length > 0) array_push(readable->buffer, text);
-}
-
-//= socket.set-encoding.strings
-//= socket.set-encoding.default-utf8
-struct error *readable_set_encoding(struct native *self, struct arguments arguments,
-                                    struct value *result) {
-    struct duplex *stream = (struct duplex *)self;
-    struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
-    enum encoding encoding = ENCODING_UTF8;
-    struct value given = argument(arguments, 0);
-    bool is_given = !value_is_nullish(given) && !value_is_text(given, "");
-    if (is_given && !encoding_find(value_to_string(heap, given)->text, &encoding)) {
-        return error_coded(heap, "TypeError", "ERR_UNKNOWN_ENCODING", "Unknown encoding: %s",
-                           value_to_string(heap, given)->text);
-    }
-    decoder_init(&readable->decoder, encoding);
-    readable->has_encoding = true;
-    decode_buffer(stream);
-    *result = value_native(self);
-    return NULL;
-}
-
-// What push() and unshift() take, as it goes into the buffer; undefined if it is no data.
-static struct value chunk_from(struct duplex *stream, struct value given, struct value encoding) {
-    const struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
-    if (given.kind != VALUE_STRING) return given.kind == VALUE_BYTES ? given : value_undefined();
-    enum encoding from = ENCODING_UTF8;
-    if (encoding.kind == VALUE_STRING) encoding_find(encoding.as.string->text, &from);
-    if (readable->has_encoding && readable->decoder.encoding == from) return given;
-    return value_bytes(encoding_encode(heap, given.as.string, from));
-}
-
-static void refuse_chunk(struct duplex *stream, struct value chunk) {
-    destroy_report(stream, value_error(error_invalid_argument_type(
-                               loop_of(stream)->heap, "chunk",
-                               "of type string or an instance of Buffer, TypedArray, or DataView",
-                               chunk)));
-}
-
-//= observed: stream.unshift.goes-first
-static bool unshift(struct duplex *stream, struct value chunk) {
-    struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
-    if (chunk_length(chunk) == 0) return wants_more(readable);
-    if (readable->end_emitted) {
-        //= observed: stream.unshift.after-end-event-is-an-error
-        destroy_report(stream, value_error(error_coded(heap, "Error",
-                                                       "ERR_STREAM_UNSHIFT_AFTER_END_EVENT",
-                                                       "stream.unshift() after end event")));
-        return wants_more(readable);
-    }
-    if (has_failed(stream)) return false;
-    add_chunk(stream, chunk, true);
-    return wants_more(readable);
-}
-
-// push(chunk[, encoding]) and unshift(chunk[, encoding]): null is the end.
-static struct error *add(struct native *self, struct arguments arguments, struct value *result,
-                         bool (*put)(struct duplex *stream, struct value chunk)) {
-    struct duplex *stream = (struct duplex *)self;
-    struct value given = argument(arguments, 0);
-    *result = value_boolean(false);
-    if (given.kind == VALUE_NULL) {
-        readable_push_end(stream);
-        return NULL;
-    }
-    if (value_is_undefined(given)) given = value_text(loop_of(stream)->heap, "");
-    struct value chunk = chunk_from(stream, given, argument(arguments, 1));
-    if (value_is_undefined(chunk)) refuse_chunk(stream, given);
-    else *result = value_boolean(put(stream, chunk));
-    return NULL;
-}
-
-struct error *readable_push_method(struct native *self, struct arguments arguments,
-                                   struct value *result) {
-    return add(self, arguments, result, push);
-}
-
-struct error *readable_unshift(struct native *self, struct arguments arguments,
-                               struct value *result) {
-    return add(self, arguments, result, unshift);
 }

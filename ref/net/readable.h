@@ -13,7 +13,8 @@
 // readable_start_paused. For the semantics: readable_read, readable_resume, readable_pause. For
 // the program: the methods and properties at the end.
 //
-// Where to read: readable.c takes data in and gives it out; flow.c decides when.
+// Where to read: readable.c takes data in and gives it out; flow.c decides when. readable_buffer.c
+// has setEncoding(), push() and unshift(); readable_state.c answers the properties.
 
 #ifndef REF_NET_READABLE_H
 #define REF_NET_READABLE_H
@@ -37,16 +38,16 @@ struct readable {
     bool has_encoding;
     struct decoder decoder;
 
-    bool is_absent;   // the stream has no readable side
-    bool ended;       // nothing more will be pushed
+    bool is_absent;     // the stream has no readable side
+    bool ended;         // nothing more will be pushed
     bool end_is_untold; // it came while nobody looked; the next listener for 'readable' is told
-    bool end_emitted; // 'end' was emitted
-    bool did_read;    // data was given out: readableDidRead
+    bool end_emitted;   // 'end' was emitted
+    bool did_read;      // data was given out: readableDidRead
 
-    bool is_asking;    // the read hook was called and has not pushed yet
-    bool in_hook;      // the read hook is on the C stack, or none was called yet
-    bool wants_readable;      // the next push is told by 'readable'
-    bool readable_is_queued;  // the tick that emits 'readable' is queued, or it was emitted
+    bool is_asking;                 // the read hook was called and has not pushed yet
+    bool in_hook;                   // the read hook is on the C stack, or none was called yet
+    bool wants_readable;            // the next push is told by 'readable'
+    bool readable_is_queued;        // the tick that emits 'readable' is queued, or it was emitted
     bool somebody_listens_for_data; // added by on() or once(), not by prependListener()
     bool somebody_listens_for_readable;
     bool resume_is_queued;
@@ -64,6 +65,9 @@ void readable_mark(struct readable *readable);
 
 // Bytes for the reader. Returns whether more is wanted now (false: the buffer is full).
 bool readable_push(struct duplex *stream, struct bytes *bytes);
+// The same for bytes or a string, which is taken as it is; and at the front of what waits.
+bool readable_put(struct duplex *stream, struct value chunk);
+bool readable_put_back(struct duplex *stream, struct value chunk);
 // Nothing more will come.
 void readable_push_end(struct duplex *stream);
 // The stream begins paused, as by pause() but without an event.

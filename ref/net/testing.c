@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ref/net/testing.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +12,18 @@ struct test test;
 
 static char log_text[LOG_SIZE];
 static bool logs_host;
-static struct host_handle *open_handles[OPEN_MAXIMUM];
+
+// A handle that was made or adopted, and not reported as closed yet.
+struct open_handle {
+    struct host_handle *handle; // NULL: the entry is free
+    const struct host_callbacks *told; // those that the semantics gave
+    struct host_callbacks ours;        // those that the host was given
+    bool closing;
+    bool hangs; // its attempt to connect neither succeeds nor fails
+};
+
+static struct open_handle open_handles[OPEN_MAXIMUM];
+static bool next_connect_hangs;
 
 // -- The log -------------------------------------------------------------------------------
 
@@ -106,50 +118,67 @@ static void note_host(const char *operation, long long argument) {
     if (logs_host) test_note("host.%s(%lld)", operation, argument);
 }
 
-static void opened(struct host_handle *handle) {
+static struct open_handle *find_open(const struct host_handle *handle) {
     for (int i = 0; i < OPEN_MAXIMUM; i++) {
-        if (open_handles[i]) continue;
-        open_handles[i] = handle;
-        return;
+        if (open_handles[i].handle == handle) return &open_handles[i];
     }
-    abort();
+    return NULL;
 }
 
-static void closed(const struct host_handle *handle) {
-    for (int i = 0; i < OPEN_MAXIMUM; i++) {
-        if (open_handles[i] == handle) open_handles[i] = NULL;
-    }
+// As the machine does, a handle that is closed while it connects reports that first.
+static void on_closed(void *owner, struct host_handle *handle) {
+    struct open_handle *open = find_open(handle);
+    const struct host_callbacks *told = open->told;
+    if (open->hangs) told->on_connected(owner, handle, -ECANCELED);
+    open->handle = NULL;
+    told->on_closed(owner, handle);
+}
+
+static struct open_handle *prepare(const struct host_callbacks *callbacks) {
+    struct open_handle *open = find_open(NULL);
+    if (!open) abort();
+    *open = (struct open_handle){.told = callbacks, .ours = *callbacks};
+    open->ours.on_closed = on_closed;
+    return open;
 }
 
 int test_open_handles(void) {
     int count = 0;
-    for (int i = 0; i < OPEN_MAXIMUM; i++) count += open_handles[i] != NULL;
+    for (int i = 0; i < OPEN_MAXIMUM; i++) {
+        count += open_handles[i].handle && !open_handles[i].closing;
+    }
     return count;
 }
 
 static struct host_handle *new_handle(struct host *host, enum host_handle_kind kind,
                                       const struct host_callbacks *callbacks, void *owner) {
-    struct host_handle *handle = real->new_handle(host, kind, callbacks, owner);
-    opened(handle);
-    return handle;
+    struct open_handle *open = prepare(callbacks);
+    open->handle = real->new_handle(host, kind, &open->ours, owner);
+    return open->handle;
 }
 
 static void adopt(struct host_handle *handle, const struct host_callbacks *callbacks,
                   void *owner) {
-    opened(handle);
-    real->adopt(handle, callbacks, owner);
+    struct open_handle *open = prepare(callbacks);
+    open->handle = handle;
+    real->adopt(handle, &open->ours, owner);
+}
+
+static void mark_closing(const struct host_handle *handle) {
+    struct open_handle *open = find_open(handle);
+    if (open) open->closing = true; // else it was accepted by the host, but not by the server
 }
 
 static void close_handle(struct host_handle *handle) {
     if (logs_host) test_note("host.close");
-    closed(handle);
+    mark_closing(handle);
     real->close(handle);
 }
 
 static int reset(struct host_handle *handle) {
     if (logs_host) test_note("host.reset");
     int error = real->reset(handle);
-    if (error >= 0) closed(handle);
+    if (error >= 0) mark_closing(handle);
     return error;
 }
 
@@ -169,6 +198,11 @@ static int bind_handle(struct host_handle *handle, const struct host_address *ad
 
 static int connect_handle(struct host_handle *handle, const struct host_address *address) {
     if (logs_host) test_note("host.connect(%s:%d)", address->ip, address->port);
+    if (next_connect_hangs) {
+        next_connect_hangs = false;
+        find_open(handle)->hangs = true;
+        return 0;
+    }
     return real->connect(handle, address);
 }
 
@@ -232,6 +266,8 @@ static void watch(struct host *host) {
 
 void test_log_host(void) { logs_host = true; }
 
+void test_hang_next_connect(void) { next_connect_hangs = true; }
+
 // -- Beginning and ending --------------------------------------------------------------------
 
 static void note_uncaught(void *context, struct value thrown) {
@@ -241,7 +277,7 @@ static void note_uncaught(void *context, struct value thrown) {
 
 void test_start_as(const char *profile) {
     log_text[0] = '\0';
-    logs_host = false;
+    logs_host = next_connect_hangs = false;
     memset(open_handles, 0, sizeof open_handles);
     test.heap = heap_new();
     heap_set_eager(test.heap, true);

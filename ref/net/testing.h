@@ -50,6 +50,8 @@ const char *test_take_log(void);
 
 // What the semantics ask of the host from now on is logged, too: "host.write(5)".
 void test_log_host(void);
+// The next attempt to connect does not end until its handle is closed.
+void test_hang_next_connect(void);
 // How many handles are open now.
 int test_open_handles(void);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Writing: the buffer, the hooks, and the callbacks. How the side ends is in writable_end.c.
+// The buffer of the writable side, its hooks, and what follows when they answer.
 
 #include "ref/net/writable.h"
 
@@ -9,7 +9,6 @@
 #include "ref/net/errors.h"
 
 #include <assert.h>
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -45,10 +44,12 @@ double writable_queued_bytes(const struct duplex *stream) {
     double total = 0;
     for (size_t i = 0; i < stream->writable.waiting_count; i++) {
         const struct write_request *request = &stream->writable.waiting[i].request;
-        if (request->chunk.kind == VALUE_BYTES) total += (double)request->chunk.as.bytes->size;
+        if (request->chunk.kind == VALUE_BYTES)
+            total += (double)request->chunk.as.bytes->size;
         else {
             struct heap *heap = loop_of(stream)->heap;
-            total += (double)encoding_encode(heap, request->chunk.as.string, request->encoding)->size;
+            total +=
+                (double)encoding_encode(heap, request->chunk.as.string, request->encoding)->size;
         }
     }
     return total;
@@ -68,15 +69,18 @@ static void call_hook(struct duplex *stream, const struct waiting_write *writes,
         array_push(writable->under_way_callbacks, value_function(writes[i].callback));
     }
     writable->in_hook = true;
-    if (count == 1) stream->hooks->write(stream, &requests[0]);
-    else stream->hooks->write_many(stream, requests, count);
+    if (count == 1)
+        stream->hooks->write(stream, &requests[0]);
+    else
+        stream->hooks->write_many(stream, requests, count);
     writable->in_hook = false;
     free(requests);
 }
 
 static void wait(struct writable *writable, const struct waiting_write *write) {
     if (writable->waiting_count == writable->waiting_capacity) {
-        writable->waiting_capacity = writable->waiting_capacity ? 2 * writable->waiting_capacity : 8;
+        writable->waiting_capacity =
+            writable->waiting_capacity ? 2 * writable->waiting_capacity : 8;
         size_t size = writable->waiting_capacity * sizeof *writable->waiting;
         writable->waiting = realloc(writable->waiting, size);
         if (!writable->waiting) abort();
@@ -96,6 +100,28 @@ static void hand_over_waiting(struct duplex *stream) {
     writable->waiting_count -= count;
     memmove(writable->waiting, writable->waiting + count,
             writable->waiting_count * sizeof *writable->waiting);
+}
+
+bool writable_hand_over(struct duplex *stream, const struct waiting_write *write) {
+    struct writable *writable = &stream->writable;
+    const struct destruction *destruction = &stream->destruction;
+    writable->length += chunk_length(write->request.chunk);
+    bool must_wait =
+        writable->is_writing || writable->corked > 0 || !value_is_undefined(destruction->error);
+    if (must_wait)
+        wait(writable, write);
+    else
+        call_hook(stream, write, 1);
+    //= socket.write.false-at-high-water-mark
+    bool has_room = writable->length < writable->high_water_mark || writable->length == 0;
+    if (!has_room) writable->needs_drain = true;
+    return has_room && !destruction->destroyed && value_is_undefined(destruction->error);
+}
+
+void writable_uncork_once(struct duplex *stream) {
+    if (stream->writable.corked == 0) return;
+    stream->writable.corked--;
+    hand_over_waiting(stream);
 }
 
 // -- Being answered ------------------------------------------------------------------------
@@ -167,8 +193,10 @@ static void fail(struct duplex *stream, struct array *callbacks, struct value er
                  bool synchronous) {
     if (value_is_undefined(stream->destruction.error)) stream->destruction.error = error;
     struct answer *answer = answer_new(stream, callbacks);
-    if (synchronous) tick_add(loop_of(stream), write_failed, answer, error);
-    else write_failed(answer, error);
+    if (synchronous)
+        tick_add(loop_of(stream), write_failed, answer, error);
+    else
+        write_failed(answer, error);
 }
 
 static bool somebody_waits(const struct array *callbacks) {
@@ -228,8 +256,15 @@ void writable_write_done(struct duplex *stream, struct value error) {
         return;
     }
     hand_over_waiting(stream);
-    if (synchronous) after_writes_later(stream, callbacks);
-    else after_writes(stream, callbacks);
+    if (synchronous)
+        after_writes_later(stream, callbacks);
+    else
+        after_writes(stream, callbacks);
+}
+
+struct error *writable_destroyed(struct heap *heap, const char *what) {
+    return error_coded(heap, "Error", "ERR_STREAM_DESTROYED",
+                       "Cannot call %s after a stream was destroyed", what);
 }
 
 //= socket.destroy.pending-write-callback
@@ -252,139 +287,4 @@ void writable_fail_waiting(void *object, struct value extra) {
         call_back(stream, value_function(first.callback), outcome);
     }
     writable_fail_finish_callbacks(stream);
-}
-
-// -- write() -------------------------------------------------------------------------------
-
-struct error *writable_destroyed(struct heap *heap, const char *what) {
-    return error_coded(heap, "Error", "ERR_STREAM_DESTROYED",
-                       "Cannot call %s after a stream was destroyed", what);
-}
-
-//= socket.write.wrong-type-throws
-static struct error *check_chunk(struct heap *heap, struct value chunk) {
-    if (chunk.kind == VALUE_STRING || chunk.kind == VALUE_BYTES) return NULL;
-    return error_invalid_argument_type(
-        heap, "chunk", "of type string or an instance of Buffer, TypedArray, or DataView", chunk);
-}
-
-static struct error *unknown_encoding(struct heap *heap, const struct string *name) {
-    return error_coded(heap, "TypeError", "ERR_UNKNOWN_ENCODING", "Unknown encoding: %s",
-                       name->text);
-}
-
-//= socket.write.encoding
-//= socket.write.encoding-default
-static struct error *read_encoding(struct duplex *stream, struct value given, struct value chunk,
-                                   enum encoding *encoding_out) {
-    struct heap *heap = loop_of(stream)->heap;
-    *encoding_out = stream->writable.default_encoding;
-    if (!value_is_truthy(given)) return NULL;
-    struct string *name = value_to_string(heap, given);
-    if (encoding_find(name->text, encoding_out)) return NULL;
-    //= observed: stream.write.encoding-buffer-is-for-bytes
-    bool for_bytes_only =
-        profile_has(loop_of(stream)->profile, BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES);
-    bool fits = chunk.kind != VALUE_STRING || !for_bytes_only;
-    if (string_is(name, "buffer") && fits) return NULL;
-    return unknown_encoding(heap, name);
-}
-
-//= socket.write.after-end
-//= socket.write.after-destroy
-static struct error *refusal(struct duplex *stream) {
-    struct heap *heap = loop_of(stream)->heap;
-    if (stream->writable.phase != WRITABLE_OPEN) {
-        return error_coded(heap, "Error", "ERR_STREAM_WRITE_AFTER_END", "write after end");
-    }
-    return stream->destruction.destroyed ? writable_destroyed(heap, "write") : NULL;
-}
-
-// Hands the chunk over, or lets it wait; tells whether there is room for more.
-static bool write_or_wait(struct duplex *stream, const struct waiting_write *write) {
-    struct writable *writable = &stream->writable;
-    const struct destruction *destruction = &stream->destruction;
-    writable->length += chunk_length(write->request.chunk);
-    bool must_wait = writable->is_writing || writable->corked > 0 ||
-                     !value_is_undefined(destruction->error);
-    if (must_wait) wait(writable, write);
-    else call_hook(stream, write, 1);
-    //= socket.write.false-at-high-water-mark
-    bool has_room = writable->length < writable->high_water_mark || writable->length == 0;
-    if (!has_room) writable->needs_drain = true;
-    return has_room && !destruction->destroyed && value_is_undefined(destruction->error);
-}
-
-struct error *writable_accept(struct duplex *stream, struct value chunk, struct value encoding,
-                              struct function *callback, struct write_outcome *outcome) {
-    struct heap *heap = loop_of(stream)->heap;
-    struct waiting_write write = {{.chunk = chunk}, callback};
-    //= socket.write.null-throws
-    if (chunk.kind == VALUE_NULL) {
-        return error_coded(heap, "TypeError", "ERR_STREAM_NULL_VALUES",
-                           "May not write null values to stream");
-    }
-    TRY(read_encoding(stream, encoding, chunk, &write.request.encoding));
-    TRY(check_chunk(heap, chunk));
-    *outcome = (struct write_outcome){refusal(stream), false};
-    if (!outcome->refusal) {
-        outcome->has_room = write_or_wait(stream, &write);
-        return NULL;
-    }
-    struct value error = value_error(outcome->refusal);
-    if (callback) writable_call_back_later(stream, callback, error);
-    destroy_report(stream, error);
-    return NULL;
-}
-
-struct error *writable_write(struct native *self, struct arguments arguments,
-                             struct value *result) {
-    struct value encoding = argument(arguments, 1);
-    struct value callback = argument(arguments, 2);
-    if (encoding.kind == VALUE_FUNCTION) {
-        callback = encoding;
-        encoding = value_undefined();
-    }
-    struct function *function = callback.kind == VALUE_FUNCTION ? callback.as.function : NULL;
-    struct write_outcome outcome;
-    TRY(writable_accept((struct duplex *)self, argument(arguments, 0), encoding, function,
-                        &outcome));
-    *result = value_boolean(outcome.has_room);
-    return NULL;
-}
-
-// -- cork(), uncork(), setDefaultEncoding() ------------------------------------------------
-
-struct error *writable_cork(struct native *self, struct arguments arguments,
-                            struct value *result) {
-    (void)arguments, (void)result;
-    ((struct duplex *)self)->writable.corked++;
-    return NULL;
-}
-
-void writable_uncork_once(struct duplex *stream) {
-    if (stream->writable.corked == 0) return;
-    stream->writable.corked--;
-    hand_over_waiting(stream);
-}
-
-struct error *writable_uncork(struct native *self, struct arguments arguments,
-                              struct value *result) {
-    (void)arguments, (void)result;
-    writable_uncork_once((struct duplex *)self);
-    return NULL;
-}
-
-//= observed: stream.set-default-encoding.for-later-writes
-struct error *writable_set_default_encoding(struct native *self, struct arguments arguments,
-                                            struct value *result) {
-    struct duplex *stream = (struct duplex *)self;
-    struct heap *heap = loop_of(stream)->heap;
-    struct string *name = value_to_string(heap, argument(arguments, 0));
-    if (!encoding_find(name->text, &stream->writable.default_encoding)) {
-        for (size_t i = 0; i < name->size; i++) name->text[i] = (char)tolower(name->text[i]);
-        return unknown_encoding(heap, name);
-    }
-    *result = value_native(self);
-    return NULL;
 }

@@ -13,6 +13,9 @@
 //
 // Interface for the owner of the stream: writable_write_done, writable_final_done. For the
 // semantics: writable_end, writable_queued_bytes. For the program: the methods below.
+//
+// Where to read: writable_write.c has write(); writable.c does what it asks for, and goes on when
+// the hooks answer; writable_end.c has end() and the steps after it.
 
 #ifndef REF_NET_WRITABLE_H
 #define REF_NET_WRITABLE_H
@@ -36,9 +39,9 @@ struct waiting_write {
 
 enum writable_phase {
     WRITABLE_OPEN,
-    WRITABLE_ENDING,    // end() was called; writes are still under way
+    WRITABLE_ENDING,     // end() was called; writes are still under way
     WRITABLE_FINALIZING, // the final hook was called
-    WRITABLE_FINISHING, // it has answered; 'finish' is about to be emitted
+    WRITABLE_FINISHING,  // it has answered; 'finish' is about to be emitted
     WRITABLE_FINISHED,
 };
 
@@ -49,12 +52,12 @@ struct writable {
     double length;
     enum encoding default_encoding;
     int corked;
-    bool needs_drain;  // write() returned false since the last 'drain'
-    bool in_hook;      // a write hook is on the C stack: its answer is synchronous
-    bool is_writing;   // a write hook has not answered
-    double under_way;  // length of what it was handed
+    bool needs_drain;                  // write() returned false since the last 'drain'
+    bool in_hook;                      // a write hook is on the C stack: its answer is synchronous
+    bool is_writing;                   // a write hook has not answered
+    double under_way;                  // length of what it was handed
     struct array *under_way_callbacks; // of what it was handed; functions or undefined
-    struct waiting_write *waiting; // malloc'ed, owned
+    struct waiting_write *waiting;     // malloc'ed, owned
     size_t waiting_count, waiting_capacity;
     struct array *finish_callbacks; // those given to end()
     struct array *queued_answer;    // callbacks of the youngest tick of after_writes_later
@@ -83,8 +86,10 @@ void writable_fail_waiting(void *stream, struct value extra);
 // Not destroyed, failed or ended: what the `writable` property tells.
 bool writable_is_writable(const struct duplex *stream);
 
-// -- Between writable.c and writable_end.c ---------------------------------------------------
+// -- Between writable.c, writable_write.c and writable_end.c ---------------------------------
 
+// Hands a checked chunk over, or lets it wait; tells whether there is room for more.
+bool writable_hand_over(struct duplex *stream, const struct waiting_write *write);
 // What accepting a chunk came to: an error that is told later, or whether there is room for more.
 struct write_outcome {
     struct error *refusal;
@@ -98,8 +103,7 @@ void writable_uncork_once(struct duplex *stream);
 // ERR_STREAM_DESTROYED; `what` is "write" or "end".
 struct error *writable_destroyed(struct heap *heap, const char *what);
 // Calls `callback` with `error` on a tick.
-void writable_call_back_later(struct duplex *stream, struct function *callback,
-                              struct value error);
+void writable_call_back_later(struct duplex *stream, struct function *callback, struct value error);
 // Goes on to the final hook if end() was called and nothing is left to write.
 void writable_try_to_finish(struct duplex *stream);
 void writable_fail_finish_callbacks(struct duplex *stream);

@@ -96,7 +96,9 @@ void writable_end(struct duplex *stream) {
     begin_to_end(stream);
 }
 
-// The callback waits for 'finish', unless it is clear already how the side ended.
+//= observed: stream.end.first-after-destroy-is-silent
+//# The callback waits for 'finish', unless it is clear already how the side ended. So the first
+//# end() after destroy() waits in vain; the second is told of ERR_STREAM_DESTROYED.
 static void tell_when_finished(struct duplex *stream, struct function *callback,
                                struct error *error) {
     struct value failure = error ? value_error(error) : stream->destruction.error;

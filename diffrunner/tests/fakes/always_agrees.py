@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A runtime without fault."""
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 

@@ -5,7 +5,7 @@
 import json
 import sys
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 
@@ -17,5 +17,7 @@ for file in sys.argv[2:]:
         for number, line in enumerate(lines, start=1)
         if line.startswith("class ")
     ]
-    program = {"type": "Program", "body": []}
-    print(json.dumps({"file": file, **({"errors": errors} if errors else {"program": program})}))
+    answer: dict[str, object] = {"file": file, "errors": errors}
+    if not errors:
+        answer = {"file": file, "program": {"type": "Program", "body": []}}
+    print(json.dumps(answer))

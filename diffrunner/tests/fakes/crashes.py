@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Ends with the error of a failed assertion."""
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 

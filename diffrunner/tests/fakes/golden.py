@@ -65,9 +65,14 @@ def records() -> list[Record]:
     ]
 
 
-def find(these: list[Record], lane: str, name: str) -> int:
-    """The position of the first record of a lane with a name."""
-    return next(i for i, row in enumerate(these) if (row["lane"], row["name"]) == (lane, name))
+def find(these: list[Record], lane: str, name: str, kind: str = "event") -> int:
+    """The position of the first record of a lane with a name and a kind."""
+    wanted = (lane, kind, name)
+    return next(
+        place
+        for place, row in enumerate(these)
+        if (row["lane"], row["kind"], row["name"]) == wanted
+    )
 
 
 def without(these: list[Record], position: int) -> list[Record]:

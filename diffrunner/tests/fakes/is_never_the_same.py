@@ -4,10 +4,10 @@
 
 import random
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 
 these = golden.records()
-these[golden.find(these, "console", "log")]["args"] = [random.random()]
+these[golden.find(these, "console", "log", "call")]["args"] = [random.random()]
 golden.write(golden.text(these))

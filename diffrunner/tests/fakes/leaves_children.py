@@ -5,7 +5,7 @@
 import os
 import time
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 

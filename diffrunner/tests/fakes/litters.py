@@ -4,7 +4,7 @@
 
 import os
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Has a wrong `bytesRead` when 'data' is emitted."""
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 

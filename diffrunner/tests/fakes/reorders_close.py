@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Emits the client's 'close' before its 'end'."""
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 

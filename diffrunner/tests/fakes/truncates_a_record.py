@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Stops in the middle of a line."""
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Writes bytes into a record that are no text."""
 
-import golden
+import golden  # type: ignore[import]
 
 golden.answer_version()
 
