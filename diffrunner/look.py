@@ -25,8 +25,9 @@ def targets_command(preparation: Preparation, words: Sequence[str]) -> int:
     """List what there is, with real versions."""
     console = make_console()
     table = Table(box=SIMPLE)
-    for heading in ("target", "version", "compared with", "binary"):
+    for heading in ("target", "version", "compared with"):
         table.add_column(heading)
+    table.add_column("binary", overflow="fold")
     for target in preparation.targets(words):
         other = "itself" if target.is_reference else target.profile.replace("node", "reference")
         version = f"as Node.js {target.version}" if target.is_reference else target.version

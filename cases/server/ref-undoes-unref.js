@@ -10,13 +10,17 @@ clauses = [
 let peer;
 const server = net.createServer((accepted) => {
   peer = accepted.unref();
+  accepted.write('connected');
 });
 server.listen(0, '127.0.0.1', () => {
-  const client = net.connect(server.address().port, '127.0.0.1', () => client.unref());
-  client.setTimeout(40, () => {
-    client.destroy();
-    peer.destroy();
-    server.close();
+  const client = net.connect(server.address().port, '127.0.0.1');
+  client.once('data', () => {
+    client.unref();
+    client.setTimeout(40, () => {
+      client.destroy();
+      peer.destroy();
+      server.close();
+    });
   });
   server.unref();
   server.unref();

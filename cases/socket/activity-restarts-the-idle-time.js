@@ -7,6 +7,7 @@ server.listen(0, '127.0.0.1', () => {
   const client = net.connect(server.address().port, '127.0.0.1', () => {
     client.setTimeout(60, () => {
       console.log('timeout');
+      client.setTimeout(0);
       client.end();
     });
     // The write puts the time-out off until 30 + 60 ms.

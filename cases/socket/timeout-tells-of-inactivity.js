@@ -13,10 +13,14 @@ const server = net.createServer((accepted) => {
   accepted.on('data', () => accepted.end('pong'));
 });
 server.listen(0, '127.0.0.1', () => {
-  const client = net.connect(server.address().port, '127.0.0.1');
+  const client = net.connect(server.address().port, '127.0.0.1', () => {
+    client.setTimeout(60, () => {
+      client.setTimeout(0);
+      client.write('ping');
+    });
+  });
   client.setEncoding('utf8');
   client.resume();
-  client.setTimeout(30, () => client.write('ping'));
   client.on('close', () => server.close());
 });
 /*===

@@ -23,7 +23,7 @@ def workspace(tmp_path: Path) -> Workspace:
 
 def known(case: str = "echo", verdict: str = "diverges", reason: str = "It forgets 'end'.") -> str:
     return (
-        f'[[divergence]]\ncase = "{case}"\nverdict = "{verdict}"\nreason = "{reason}"\n'
+        f'[[case]]\ncases = ["{case}"]\nverdict = "{verdict}"\nreason = "{reason}"\n'
         'reported = "not reported"\n'
     )
 
@@ -56,7 +56,7 @@ def test_a_known_divergence_is_expected(workspace: Workspace) -> None:
     ended = workspace.run("--target", fake("drops_a_record"))
     assert ended.returncode == 0, ended.stdout
     assert "0 unexpected, 1 known" in ended.stdout
-    assert workspace.result("drops_a_record")["known"]["reason"] == "It forgets 'end'."
+    assert workspace.result("drops_a_record")["known"][0]["reason"] == "It forgets 'end'."
 
 
 def test_a_known_divergence_that_is_gone_fails(workspace: Workspace) -> None:
@@ -73,6 +73,31 @@ def test_a_known_divergence_of_another_kind_fails(workspace: Workspace) -> None:
     assert "known as crash, now diverges" in ended.stdout
 
 
+def cause(explains: str) -> str:
+    return (
+        f'[[cause]]\nname = "no-end"\nexplains = ["{explains}"]\nreason = "It forgets it."\n'
+        'reported = "not reported"\n'
+    )
+
+
+def test_a_cause_explains_differences(workspace: Workspace) -> None:
+    workspace.add_known("drops_a_record", cause("missing accepted end"))
+    ended = workspace.run("--target", fake("drops_a_record"))
+    assert ended.returncode == 0, ended.stdout
+    assert "no-end (1)" in ended.stdout
+    known_of_it = workspace.result("drops_a_record")["known"]
+    assert [entry["cause"] for entry in known_of_it] == ["no-end"]
+
+
+@pytest.mark.parametrize("explains", ["missing client end", "extra accepted end"])
+def test_another_cause_explains_nothing(workspace: Workspace, explains: str) -> None:
+    workspace.add_known("drops_a_record", cause(explains))
+    ended = workspace.run("--target", fake("drops_a_record"))
+    assert ended.returncode == 1
+    assert "echo  on drops_a_record: diverges" in ended.stdout
+    assert "explains nothing any more: remove it" in ended.stdout
+
+
 def test_known_divergences_are_about_versions(workspace: Workspace) -> None:
     # The fakes say that they are 26.10.0.
     workspace.add_known("drops_a_record", known() + 'versions = ">=27.0.0"\n')
@@ -84,8 +109,8 @@ def test_known_divergences_are_about_versions(workspace: Workspace) -> None:
 @pytest.mark.parametrize(
     ("entry", "told"),
     [
-        (known(reason=" "), "entry 1: `reason` is missing or empty"),
-        (known(case="no/such"), "entry 1: there is no case 'no/such'; remove it"),
+        (known(reason=" "), "case 1: `reason` is missing or empty"),
+        (known(case="no/such"), "case 1: there is no case 'no/such'; remove it"),
         (known(verdict="pass"), "'pass' is no verdict that an entry can expect"),
         (known() + "colour = 1\n", "unknown key 'colour'"),
         (known() + known(), "echo has two entries for one version"),
@@ -97,7 +122,7 @@ def test_a_bad_entry_is_bad_input(workspace: Workspace, entry: str, told: str) -
     workspace.add_known("drops_a_record", entry)
     ended = workspace.run("--target", fake("drops_a_record"))
     assert ended.returncode == 2
-    assert f"reports/known/drops_a_record.toml" in ended.stdout and told in ended.stdout
+    assert "reports/known/drops_a_record.toml" in ended.stdout and told in ended.stdout
 
 
 @pytest.mark.parametrize(

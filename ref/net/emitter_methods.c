@@ -124,7 +124,7 @@ static struct error *emitter_raw_listeners(struct native *self, struct arguments
 
 //= observed: emitter.event-names.order
 //# In the order in which the events got their first listener; a stream knows its own from the
-//start.
+// start.
 static struct error *emitter_event_names(struct native *self, struct arguments arguments,
                                          struct value *result) {
     (void)arguments;
