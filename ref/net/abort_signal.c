@@ -93,7 +93,7 @@ static struct value default_reason(struct heap *heap) {
     return value_error(reason);
 }
 
-//= observed: abort-signal.abort.tells-waiters-at-once
+//= observed: emitter.abort-signal.tells-at-once
 //# abort([reason]) tells those who wait before it returns; a second call does nothing.
 static struct error *abort_controller_abort(struct native *self, struct arguments arguments,
                                             struct value *result) {

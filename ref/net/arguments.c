@@ -34,7 +34,7 @@ static struct object *options_of(struct heap *heap, struct arguments arguments) 
     struct object *options = object_new(heap);
     if (arguments.count == 0) return options;
     if (first.kind == VALUE_NATIVE) {
-        //= server.listen.handle
+        //= server.listen-handle.server
         object_set(options, "handle", first);
     } else if (arguments_is_path(first)) {
         object_set(options, "path", first);

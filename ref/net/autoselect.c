@@ -48,7 +48,7 @@ static bool contains(const struct array *list, struct value entry) {
 }
 
 //= socket.connect-options.auto-select-family-order
-//= socket.connect-options.auto-select-family-first-family
+//= observed: socket.connect-options.auto-select-family-first-family
 struct array *autoselect_order(struct heap *heap, const struct array *list) {
     struct array *first = array_new(heap);
     struct array *second = array_new(heap);

@@ -137,7 +137,7 @@ static void push_texts(const struct block_list *list, int kind, struct array *te
 // of them may come the other way round; newest first is what is usual with few.
 //= block-list.rules.lists
 //= observed: block-list.rules.newest-first
-//= observed: block-list.rules.grouped
+//= observed: block-list.rules.addresses-first
 struct array *block_list_rules(const struct block_list *list) {
     struct array *texts = array_new(list->loop->heap);
     if (profile_has(list->loop->profile, BEHAVIOUR_BLOCK_LIST_EDITING)) {

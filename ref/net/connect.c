@@ -62,7 +62,7 @@ static int start_address(struct socket *socket, const struct connect_target *tar
 }
 
 //= socket.connect-options.block-list
-//= socket.connect-options.block-list-error
+//= observed: socket.connect-options.block-list-error
 struct error *connect_check_block_list(struct socket *socket,
                                        const struct connect_target *target) {
     const char *ip = target->address.as.string->text;
@@ -110,7 +110,7 @@ void connect_succeeded(struct socket *socket) {
     if (!readable_is_paused(&socket->stream)) readable_read_zero(&socket->stream);
 }
 
-//= socket.connect.refused
+//= observed: socket.connect.refused
 static void attempt_failed(struct socket *socket, int error) {
     struct error *failure = connect_error(socket, &socket->target, error);
     socket->phase = SOCKET_FAILED;

@@ -52,7 +52,7 @@ static struct error *read_local_end(struct plan *plan, struct value options) {
     return NULL;
 }
 
-//= socket.connect-options.port-range
+//= observed: socket.connect-options.port-range
 static struct error *read_port(struct plan *plan, struct value port) {
     struct heap *heap = loop_of(plan)->heap;
     if (value_is_undefined(port)) return NULL;
@@ -235,7 +235,7 @@ static struct error *connect_host(struct socket *socket, struct value options) {
     TRY(read_auto_select_family(plan, option(options, "autoSelectFamily")));
     TRY(read_attempt_timeout(plan, option(options, "autoSelectFamilyAttemptTimeout")));
     if (arguments_ip_family(plan->host) != 0) {
-        //= socket.event-lookup.not-for-address
+        //= observed: socket.event-lookup.not-for-address
         tick_add(loop, attempt_literal, plan, value_undefined());
         return NULL;
     }
@@ -268,7 +268,7 @@ static struct error *start(struct socket *socket, const struct normal_arguments 
     struct value path = option(options, "path");
     bool to_path = value_is_truthy(path); //= socket.connect-options.path-wins
     if (value_is_undefined(option(options, "port")) && value_is_nullish(path)) {
-        //= socket.connect-options.port-missing
+        //= observed: socket.connect-options.port-missing
         return error_coded(socket_loop(socket)->heap, "TypeError", "ERR_MISSING_ARGS",
                            "The \"options\" or \"port\" or \"path\" argument must be specified");
     }

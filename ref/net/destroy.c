@@ -11,10 +11,10 @@ static void remember(struct duplex *stream, struct value error) {
     if (value_is_undefined(stream->destruction.error)) stream->destruction.error = error;
 }
 
-//= socket.destroy.twice
+//= observed: socket.destroy.twice
 void destroy_stream(struct duplex *stream, struct value error) {
     struct destruction *destruction = &stream->destruction;
-    //= socket.destroy.pending-write-callback
+    //= observed: socket.destroy.pending-write-callback
     if (!destruction->destroyed && writable_has_waiting(stream)) {
         tick_add(loop_of(stream), writable_fail_waiting, stream, value_undefined());
     }
@@ -47,7 +47,7 @@ void destroy_report(struct duplex *stream, struct value error) {
     if (!stream->destruction.destroyed) destroy_stream(stream, error);
 }
 
-//= stream.duplex.close-after-both-sides
+//= observed: stream.duplex.close-after-both-sides
 void destroy_if_both_sides_done(struct duplex *stream) {
     bool written = stream->writable.phase == WRITABLE_FINISHED;
     if (written && stream->readable.end_emitted) destroy_stream(stream, value_undefined());

@@ -103,8 +103,8 @@ static void insert_at(struct emitter *emitter, size_t index, struct listener *li
     emitter->listener_count++;
 }
 
-//= emitter.on.order
-//= emitter.prepend-listener.first
+//= observed: emitter.on.order
+//= observed: emitter.prepend-listener.first
 void emitter_add(struct emitter *emitter, const char *event, struct function *function, int flags) {
     //= observed: emitter.new-listener.before-it-is-added
     tell_about(emitter, "newListener", event, function);
@@ -150,7 +150,7 @@ static void tell_owner(struct emitter *emitter, const char *event) {
     if (emitter->listener_removed) emitter->listener_removed(emitter, event);
 }
 
-//= emitter.remove-listener.not-called
+//= observed: emitter.remove-listener.not-called
 //# Of several equal ones, the last that was added goes first.
 void emitter_remove(struct emitter *emitter, const char *event, const struct function *function) {
     for (size_t i = emitter->listener_count; i-- > 0;) {
@@ -239,7 +239,7 @@ static struct emission *listeners_of(const struct emitter *emitter, const char *
     return emission;
 }
 
-//= emitter.once.called-once
+//= observed: emitter.once.called-once
 // A once-listener is removed before it runs.
 static void remove_listener(struct emitter *emitter, const struct listener *listener) {
     for (size_t i = 0; i < emitter->listener_count; i++) {
@@ -267,7 +267,7 @@ static struct completion call_all(struct emitter *emitter, const struct emission
     return completion_return(value_boolean(emission->count > 0));
 }
 
-//= emitter.error.unhandled-throws
+//= observed: emitter.error.unhandled-throws
 static struct completion throw_unhandled(struct emitter *emitter, struct value error) {
     if (error.kind == VALUE_ERROR) return completion_throw(error);
     struct heap *heap = emitter->loop->heap;

@@ -12,7 +12,7 @@ static struct string *event_name(struct emitter *emitter, struct arguments argum
     return value_to_string(emitter->loop->heap, argument(arguments, 0));
 }
 
-//= emitter.on.returns-object
+//= observed: emitter.on.returns-object
 static struct error *add(struct native *self, struct arguments arguments, int flags,
                          struct value *result) {
     struct emitter *emitter = cast(self);
@@ -77,7 +77,7 @@ static struct error *emitter_emit_method(struct native *self, struct arguments a
 
 // -- Questions -----------------------------------------------------------------------------
 
-//= emitter.listener-count.registered
+//= observed: emitter.listener-count.registered
 //# With a listener as second argument, only its registrations count.
 static struct error *emitter_listener_count(struct native *self, struct arguments arguments,
                                             struct value *result) {

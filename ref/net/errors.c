@@ -28,7 +28,7 @@ struct error *error_coded(struct heap *heap, const char *name, const char *code,
 // An option's path is called a property, a plain name an argument.
 static const char *noun(const char *name) { return strchr(name, '.') ? "property" : "argument"; }
 
-//= errors.invalid-arg-type.names-what-it-received
+//= observed: errors.invalid-arg-type.names-what-it-received
 struct error *error_invalid_argument_type(struct heap *heap, const char *name,
                                           const char *expected, struct value received) {
     struct string *message =
@@ -37,7 +37,7 @@ struct error *error_invalid_argument_type(struct heap *heap, const char *name,
     return coded(heap, "TypeError", "ERR_INVALID_ARG_TYPE", message);
 }
 
-//= errors.invalid-arg-value.names-what-it-received
+//= observed: errors.invalid-arg-value.names-what-it-received
 struct error *error_invalid_argument_value(struct heap *heap, const char *name,
                                            struct value received, const char *reason) {
     struct string *message = string_format(heap, "The %s '%s' %s. Received %s", noun(name), name,
@@ -45,7 +45,7 @@ struct error *error_invalid_argument_value(struct heap *heap, const char *name,
     return coded(heap, "TypeError", "ERR_INVALID_ARG_VALUE", message);
 }
 
-//= errors.out-of-range.names-the-range
+//= observed: errors.out-of-range.names-the-range
 struct error *error_out_of_range(struct heap *heap, const char *name, const char *range,
                                  struct value received) {
     struct string *message =
@@ -54,7 +54,7 @@ struct error *error_out_of_range(struct heap *heap, const char *name, const char
     return coded(heap, "RangeError", "ERR_OUT_OF_RANGE", message);
 }
 
-//= errors.bad-port.names-the-range
+//= observed: errors.bad-port.names-the-range
 struct error *error_bad_port(struct heap *heap, const char *name, bool allow_zero,
                              struct value received) {
     struct string *message =
@@ -132,7 +132,7 @@ struct error *error_from_look_up(struct loop *loop, int error, struct value host
 
 // -- Several errors ------------------------------------------------------------------------
 
-//= autoselect.all-failed.one-aggregate-error
+//= socket.connect-options.auto-select-family-aggregate
 struct error *error_aggregate(struct heap *heap, struct array *errors) {
     struct error *error = error_new(heap, "AggregateError", "");
     error->code = array_get(errors, 0).as.error->code;

@@ -159,7 +159,7 @@ void flow_listener_added(struct duplex *stream, const char *event) {
         if (emitter_has(&stream->emitter, "readable")) {
             readable->somebody_listens_for_readable = true;
         }
-        //= stream.readable.data-starts-flow
+        //= observed: stream.readable.data-starts-flow
         if (readable->flow != FLOW_PAUSED) readable_resume(stream);
     } else if (strcmp(event, "readable") == 0) {
         somebody_listens_for_readable(stream);
@@ -202,7 +202,7 @@ static void end_writable_side(void *object, struct value extra) {
     if (writable_is_writable(stream)) writable_end(stream);
 }
 
-//= stream.readable.end-waits-for-consumption
+//= observed: stream.readable.end-waits-for-consumption
 static void end(void *object, struct value extra) {
     (void)extra;
     struct duplex *stream = object;

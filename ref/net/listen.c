@@ -56,7 +56,7 @@ static void emit_listening(void *object, struct value extra) {
     if (server->handle) emitter_emit_plain(&server->emitter, "listening");
 }
 
-//= server.listen.address-in-use-identity
+//= observed: server.listen.address-in-use-identity
 static void fail_later(struct endpoint *endpoint, int error) {
     struct loop *loop = loop_of(endpoint);
     struct error *failure =
@@ -181,7 +181,7 @@ static struct error *listen_on_host(struct endpoint *endpoint, struct value host
 
 static struct error *listen_on_port(struct endpoint *endpoint, struct value options) {
     struct heap *heap = loop_of(endpoint)->heap;
-    //= errors.listen-port-range
+    //= observed: errors.listen-port-range
     TRY(check_port(heap, "options.port", option(options, "port"), &endpoint->port));
     struct value host = option(options, "host");
     if (value_is_truthy(host)) return listen_on_host(endpoint, host);
@@ -281,7 +281,7 @@ static bool port_is_omitted(struct arguments arguments, const struct object *opt
 
 static struct error *reject(struct heap *heap, struct object *options) {
     bool has_either = object_has(options, "port") || object_has(options, "path");
-    //= server.listen-options.neither-code
+    //= observed: server.listen-options.neither-code
     return error_invalid_argument_value(heap, "options", value_object(options),
                                         has_either ? "is invalid"
                                                    : "must have the property \"port\" or \"path\"");

@@ -101,7 +101,7 @@ static void wait_for_drain(struct pipe *pipe) {
     emitter_add(&pipe->destination->emitter, "drain", pipe->on_drain, LISTENER_INTERNAL);
 }
 
-//= stream.readable.pipe-writes-all
+//= observed: stream.readable.pipe-writes-all
 static struct completion on_data(struct function *self, struct value this_value,
                                  struct arguments arguments) {
     (void)this_value;

@@ -65,17 +65,19 @@ static const struct row table[BEHAVIOUR_COUNT] = {
                                          {{22, 13, 0}, {23, 4, 0}}},
     //= server.listen-options.reuse-port
     [BEHAVIOUR_REUSE_PORT] = {"server.listen-options.reuse-port", {{22, 12, 0}, {23, 1, 0}}},
+    //= observed: socket.write.under-way-when-destroyed
+    [BEHAVIOUR_CANCELLED_WRITE_FAILS] = {"socket.write.under-way-when-destroyed", {{22, 0, 0}}},
     //= observed: block-list.to-json.gives-rules
     [BEHAVIOUR_BLOCK_LIST_JSON] = {"block-list.to-json.gives-rules", {{22, 19, 0}, {24, 5, 0}}},
-    //= observed: block-list.rules.grouped
-    [BEHAVIOUR_BLOCK_LIST_EDITING] = {"block-list.rules.grouped", {{24, 21, 0}}},
+    //= observed: block-list.rules.addresses-first
+    [BEHAVIOUR_BLOCK_LIST_EDITING] = {"block-list.rules.addresses-first", {{24, 21, 0}}},
     //= observed: block-list.from-json.mapped
     [BEHAVIOUR_BLOCK_LIST_JSON_MAPPED] = {"block-list.from-json.mapped", {{26, 10, 0}}},
     //= observed: ipc-path.abstract-padded
     [BEHAVIOUR_IPC_PATH_EXACT] = {"ipc-path.abstract-padded", {{22, 0, 0}}},
-    //= observed: net.get-default-auto-select-family-attempt-timeout.later-500
+    //= observed: net.get-default-auto-select-family-attempt-timeout.initial-longer
     [BEHAVIOUR_ATTEMPT_TIMEOUT_500] = {
-        "net.get-default-auto-select-family-attempt-timeout.later-500", {{26, 0, 0}}},
+        "net.get-default-auto-select-family-attempt-timeout.initial-longer", {{26, 0, 0}}},
     //= observed: emitter.remove-listener.only-listener-of-a-stream-untold
     [BEHAVIOUR_EVERY_REMOVAL_IS_TOLD] = {
         "emitter.remove-listener.only-listener-of-a-stream-untold", {{22, 23, 0}, {24, 21, 0}}},

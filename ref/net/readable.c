@@ -254,7 +254,7 @@ static struct value read(struct duplex *stream, double asked) {
 
     if (readable->length == 0) {
         if (!readable->ended) readable->wants_readable = true;
-        //= stream.readable.end-after-data
+        //= observed: stream.readable.end-after-data
         if (readable->ended && asked != size) flow_end_later(stream);
     }
     bool may_tell = !stream->destruction.error_emitted && !stream->destruction.told;
@@ -282,7 +282,7 @@ struct error *readable_check_size(struct duplex *stream, struct value size) {
     return error_out_of_range(loop_of(stream)->heap, "size", "<= 1GiB", value_number(asked));
 }
 
-//= stream.readable.read-returns-buffered
+//= observed: stream.readable.read-returns-buffered
 struct value readable_read(struct duplex *stream, struct value size) {
     return read(stream, size_from(size));
 }

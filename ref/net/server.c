@@ -134,7 +134,7 @@ static struct completion call_back_not_running(struct function *self, struct val
                                                struct arguments arguments) {
     (void)this_value, (void)arguments;
     struct function *callback = self->data;
-    //= server.close.not-running-code
+    //= observed: server.close.not-running-code
     struct value error = value_error(
         error_coded(self->heap, "Error", "ERR_SERVER_NOT_RUNNING", "Server is not running."));
     return function_call(callback, value_undefined(), (struct arguments){1, &error});
@@ -162,7 +162,7 @@ struct error *server_close(struct native *self, struct arguments arguments, stru
     if (callback.kind == VALUE_FUNCTION) call_back_at_close(server, callback.as.function);
     //= server.close.stops-accepting
     stop_listening(server);
-    //= server.close.emits-close-when-not-open
+    //= observed: server.close.emits-close-when-not-open
     close_if_drained(server);
     *result = value_native(self);
     return NULL;
@@ -373,7 +373,7 @@ struct error *server_construct(void *context, struct arguments arguments, struct
         options = value_undefined();
     }
     if (!value_is_nullish(options) && options.kind != VALUE_OBJECT) {
-        //= errors.create-server-options-type
+        //= observed: errors.create-server-options-type
         return error_invalid_argument_type(loop->heap, "options", "of type object", options);
     }
     struct server *server = heap_allocate(loop->heap, &server_type, sizeof(struct server));

@@ -169,6 +169,8 @@ static struct duplex_options stream_options(struct value options) {
     double both = number_option(options, "highWaterMark", -1);
     return (struct duplex_options){
         .allow_half_open = value_is_truthy(option(options, "allowHalfOpen")),
+        .no_readable_side = value_equals(option(options, "readable"), value_boolean(false)),
+        .no_writable_side = value_equals(option(options, "writable"), value_boolean(false)),
         .readable_high_water_mark = number_option(options, "readableHighWaterMark", both),
         .writable_high_water_mark = number_option(options, "writableHighWaterMark", both),
     };

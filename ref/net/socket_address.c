@@ -122,7 +122,7 @@ static struct error *read_port(struct heap *heap, struct value options, int *por
 
 //= socket-address.new.flow-label
 //= observed: socket-address.new.flow-label-default
-//= observed: socket-address.new.flow-label-32-bits
+//= observed: socket-address.new.flow-label-range
 static struct error *read_flow_label(struct heap *heap, struct value options, int family,
                                      uint32_t *flow_label) {
     struct value value = option_of(options, "flowlabel");

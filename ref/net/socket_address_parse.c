@@ -49,7 +49,7 @@ static struct span find_authority(const char *text) {
 }
 
 // The digits at the end, up to 65535; none is 0, and so is the port that http need not name.
-//= observed: socket-address.parse.port-80-is-0
+//= observed: socket-address.parse.default-port-lost
 static bool read_port(struct span digits, int *port) {
     *port = 0;
     for (; digits.at < digits.end; digits.at++) {

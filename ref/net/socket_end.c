@@ -55,7 +55,7 @@ void socket_hook_destroy(struct duplex *stream, struct value error) {
     socket->local_address = value_undefined();
     if (had_connection) release_connection(socket);
     destroy_done(stream, error);
-    //= observed: socket.destroy.unconnected-close-has-no-argument
+    //= observed: socket.event-close.no-argument-unconnected
     if (!had_connection) {
         tick_add(socket_loop(socket), emit_close_unconnected, socket, value_undefined());
     }

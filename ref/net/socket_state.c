@@ -47,14 +47,14 @@ static struct value get_bytes_read(struct native *self) {
 }
 
 //= socket.bytes-written.counts
-//= socket.bytes-written.counts-queued
+//= observed: socket.bytes-written.counts-queued
 static struct value get_bytes_written(struct native *self) {
     struct socket *socket = cast(self);
     return value_number(socket->bytes_written + socket_queued_bytes(socket));
 }
 
 //= socket.buffer-size.shows-queued
-//= socket.buffer-size.unconnected-undefined
+//= observed: socket.buffer-size.unconnected-undefined
 static struct value get_buffer_size(struct native *self) {
     if (!cast(self)->handle) return value_undefined();
     return native_get(self, "writableLength");
@@ -126,7 +126,7 @@ static struct value get_remote_family(struct native *self) {
 }
 
 //= socket.address.bound
-//= socket.address.empty-unconnected
+//= observed: socket.address.empty-unconnected
 struct error *socket_address(struct native *self, struct arguments arguments,
                              struct value *result) {
     (void)arguments;

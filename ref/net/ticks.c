@@ -57,7 +57,7 @@ static void run_all(struct loop *loop, struct job_queue *queue) {
     }
 }
 
-//= ticks.microtasks-before-ticks-only-when-no-tick-waits
+//= observed: ticks.microtasks-before-ticks-only-when-no-tick-waits
 //# What a turn queued runs when it returns: ticks before microtasks, except that microtasks run
 //# first if no tick waits, and again until both queues are empty.
 static void drain(struct loop *loop) {
@@ -97,7 +97,7 @@ struct value loop_call(struct loop *loop, struct function *function, struct valu
 
 static void on_timer(void *context) { timers_run(context); }
 
-//= ticks.immediates-of-one-check-phase
+//= observed: ticks.immediates-of-one-check-phase
 //# The immediates that wait when the check phase begins run in it, each a turn of its own; those
 //# that they add wait for the next one.
 static void on_immediate(void *context) {
@@ -146,9 +146,9 @@ struct loop *loop_new(struct heap *heap, struct host *host, const struct profile
     loop->heap = heap;
     loop->host = host;
     loop->profile = profile;
-    //= net.get-default-auto-select-family.initially-true
+    //= net.get-default-auto-select-family.initial
     loop->default_auto_select_family = true;
-    //= net.get-default-auto-select-family-attempt-timeout.initially-250
+    //= net.get-default-auto-select-family-attempt-timeout.initial
     loop->default_attempt_timeout = profile_has(profile, BEHAVIOUR_ATTEMPT_TIMEOUT_500)
                                         ? 2 * DEFAULT_ATTEMPT_TIMEOUT
                                         : DEFAULT_ATTEMPT_TIMEOUT;

@@ -88,7 +88,7 @@ static void wait(struct writable *writable, const struct waiting_write *write) {
     writable->waiting[writable->waiting_count++] = *write;
 }
 
-//= stream.writable.cork
+//= observed: stream.writable.cork
 //# What waits is handed over together as soon as no write is under way and nothing corks.
 static void hand_over_waiting(struct duplex *stream) {
     struct writable *writable = &stream->writable;
@@ -112,7 +112,7 @@ bool writable_hand_over(struct duplex *stream, const struct waiting_write *write
         wait(writable, write);
     else
         call_hook(stream, write, 1);
-    //= socket.write.false-at-high-water-mark
+    //= observed: socket.write.false-at-high-water-mark
     bool has_room = writable->length < writable->high_water_mark || writable->length == 0;
     if (!has_room) writable->needs_drain = true;
     return has_room && !destruction->destroyed && value_is_undefined(destruction->error);
@@ -141,7 +141,7 @@ static void after_writes(struct duplex *stream, struct array *callbacks) {
         writable->needs_drain = false;
         emitter_emit_plain(&stream->emitter, "drain");
     }
-    //= socket.write.callback-order
+    //= observed: socket.write.callback-order
     while (callbacks->length > 0) call_back(stream, array_shift(callbacks), value_null());
     if (stream->destruction.destroyed) writable_fail_waiting(stream, value_undefined());
     writable_try_to_finish(stream);
@@ -267,7 +267,7 @@ struct error *writable_destroyed(struct heap *heap, const char *what) {
                        "Cannot call %s after a stream was destroyed", what);
 }
 
-//= socket.destroy.pending-write-callback
+//= observed: socket.destroy.pending-write-callback
 void writable_fail_waiting(void *object, struct value extra) {
     (void)extra;
     struct duplex *stream = object;

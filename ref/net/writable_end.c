@@ -37,7 +37,7 @@ static void call_finish_callbacks(struct duplex *stream, struct value outcome) {
     while (callbacks->length > 0) call_back(stream, array_shift(callbacks), outcome);
 }
 
-//= socket.end.finish
+//= observed: socket.end.finish
 static void finish(void *object, struct value extra) {
     (void)extra;
     struct duplex *stream = object;
@@ -74,12 +74,12 @@ void writable_fail_finish_callbacks(struct duplex *stream) {
 
 // -- end() ---------------------------------------------------------------------------------
 
-//= socket.end.twice
+//= observed: socket.end.twice
 static struct error *begin_to_end(struct duplex *stream) {
     struct writable *writable = &stream->writable;
     struct heap *heap = loop_of(stream)->heap;
     if (writable->phase == WRITABLE_OPEN && value_is_undefined(stream->destruction.error)) {
-        //= socket.end.ends-writable-state
+        //= observed: socket.end.ends-writable-state
         writable->phase = WRITABLE_ENDING;
         writable_try_to_finish(stream);
         return NULL;

@@ -12,7 +12,7 @@ static struct loop *loop_of(const struct duplex *stream) { return stream->emitte
 
 // -- write() -------------------------------------------------------------------------------
 
-//= socket.write.wrong-type-throws
+//= observed: socket.write.wrong-type-throws
 static struct error *check_chunk(struct heap *heap, struct value chunk) {
     if (chunk.kind == VALUE_STRING || chunk.kind == VALUE_BYTES) return NULL;
     return error_invalid_argument_type(
@@ -41,8 +41,8 @@ static struct error *read_encoding(struct duplex *stream, struct value given, st
     return unknown_encoding(heap, name);
 }
 
-//= socket.write.after-end
-//= socket.write.after-destroy
+//= observed: socket.write.after-end
+//= observed: socket.write.after-destroy
 static struct error *refusal(struct duplex *stream) {
     struct heap *heap = loop_of(stream)->heap;
     if (stream->writable.phase != WRITABLE_OPEN) {
@@ -55,7 +55,7 @@ struct error *writable_accept(struct duplex *stream, struct value chunk, struct 
                               struct function *callback, struct write_outcome *outcome) {
     struct heap *heap = loop_of(stream)->heap;
     struct waiting_write write = {{.chunk = chunk}, callback};
-    //= socket.write.null-throws
+    //= observed: socket.write.null-throws
     if (chunk.kind == VALUE_NULL) {
         return error_coded(heap, "TypeError", "ERR_STREAM_NULL_VALUES",
                            "May not write null values to stream");

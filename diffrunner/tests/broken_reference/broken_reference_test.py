@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from diffrunner.tests.broken_reference.breakage import KINDS, PROMISE, Breakage, read_breakage
+from diffrunner.tests.broken_reference.breakage import KINDS, Breakage, read_breakage
 
 FOLDER = Path(os.path.abspath(__file__)).parent
 ROOT = FOLDER.parents[2]
@@ -64,7 +64,7 @@ def run(netref: Path, cases: Sequence[str], folder: Path) -> tuple[int, list[Res
 
 def cannot_run(reference: Result, runtime: Result) -> bool:
     """Whether the machine lacks what the case needs. (A reference that fails is no skip.)"""
-    return reference["verdict"] == runtime["verdict"] == "skip"
+    return {reference["verdict"], runtime["verdict"]} == {"skip"}
 
 
 def test_nothing_is_reported_of_the_sound_reference(tmp_path: Path) -> None:
@@ -104,4 +104,3 @@ def test_a_broken_rule_is_reported(breakage: Breakage, tmp_path: Path) -> None:
 
 def test_each_kind_of_difference_is_shown() -> None:
     assert {breakage.kind for breakage in BREAKAGES} == {*KINDS}
-    assert len([breakage for breakage in BREAKAGES if breakage.kind != PROMISE]) >= 14
