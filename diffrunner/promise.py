@@ -96,6 +96,11 @@ def broken_promise(promise: Promise, trace: Trace) -> BrokenPromise | None:
     return furthest
 
 
+def promises_an_end(promise: Promise) -> bool:
+    """Whether a line is about how the program ends."""
+    return ("exit", "") in _mentions(promise).get("program", set())
+
+
 def _selections(promise: Promise) -> Iterator[tuple[Line, ...]]:
     """The block's lines, once for every way to take one list from each choice."""
     lists = [

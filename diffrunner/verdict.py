@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 
 from diffrunner.compare import Difference, compare
 from diffrunner.execute import Execution
-from diffrunner.promise import BrokenPromise, Promise, broken_promise
+from diffrunner.promise import BrokenPromise, Promise, broken_promise, promises_an_end
 from diffrunner.render import printable, render_record, shortened
 from diffrunner.trace import Trace
 
@@ -72,9 +72,22 @@ def judge(
     if broken is not None:
         reason = shortened(str(broken), LONGEST_REASON)
         return Verdict(CONTRADICTS, reason, broken, differences)
+    if expected is None and (error := unpromised_error(promise, observed)) is not None:
+        return Verdict(CONTRADICTS, shortened(error, LONGEST_REASON))
     if not differences:
         return Verdict(PASS)
     return Verdict(DIVERGES, summarised(differences), None, differences)
+
+
+def unpromised_error(promise: Promise, trace: Trace) -> str | None:
+    """What the program ended with, if it is an error and the promise does not speak of the end.
+
+    Asked of the reference alone: a runtime that ends otherwise diverges from it.
+    """
+    end = trace.exit
+    if end is None or end.name == "empty" or promises_an_end(promise):
+        return None
+    return f"the program ended with `{render_record(end)}`, which the case does not promise"
 
 
 def unjudged(reason: str) -> Verdict:

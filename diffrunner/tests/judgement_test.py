@@ -15,7 +15,8 @@ from diffrunner.needs import exclusive, held
 from diffrunner.promise_parser import parse_promise
 from diffrunner.schedule import run_all
 from diffrunner.targets import Target, Wanted, identified
-from diffrunner.tests.made_up import event, trace
+from diffrunner.tests.made_up import event, numbered, trace
+from diffrunner.trace import Record
 from diffrunner.verdict import confirmed, judge
 
 
@@ -140,3 +141,11 @@ def test_a_bug_in_a_job_is_not_swallowed() -> None:
 
 def test_only_ports_and_paths_are_exclusive() -> None:
     assert exclusive(["port:1", "ipv6", "path:/x", "root"]) == {"port:1", "path:/x"}
+
+
+def test_the_reference_must_end_as_promised() -> None:
+    error = {"$": "error", "name": "Error", "message": "oh"}
+    uncaught = numbered([END, Record(0, None, "program", "exit", "uncaught", {"threw": error}, {})])
+    assert judge(parse_promise(""), (), OK, uncaught, None).word == "contradicts"
+    assert judge(parse_promise("program  exit uncaught"), (), OK, uncaught, None).word == "pass"
+    assert judge(parse_promise(""), (), OK, uncaught, uncaught).word == "pass"
