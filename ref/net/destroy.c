@@ -3,8 +3,6 @@
 
 #include "ref/net/duplex.h"
 
-static struct loop *loop_of(struct duplex *stream) { return stream->emitter.loop; }
-
 // Keeps the first error.
 static void remember(struct duplex *stream, struct value error) {
     if (!value_is_truthy(error)) return;
@@ -16,7 +14,7 @@ void destroy_stream(struct duplex *stream, struct value error) {
     struct destruction *destruction = &stream->destruction;
     //= observed: socket.destroy.pending-write-callback
     if (!destruction->destroyed && writable_has_waiting(stream)) {
-        tick_add(loop_of(stream), writable_fail_waiting, stream, value_undefined());
+        tick_add(duplex_loop(stream), writable_fail_waiting, stream, value_undefined());
     }
     if (destruction->destroyed) return;
     remember(stream, error);
@@ -40,11 +38,16 @@ static void tell(void *object, struct value error) {
 void destroy_done(struct duplex *stream, struct value error) {
     remember(stream, error);
     stream->destruction.closed = true;
-    tick_add(loop_of(stream), tell, stream, error);
+    tick_add(duplex_loop(stream), tell, stream, error);
 }
 
 void destroy_report(struct duplex *stream, struct value error) {
     if (!stream->destruction.destroyed) destroy_stream(stream, error);
+}
+
+bool destroy_is_due(const struct duplex *stream) {
+    const struct destruction *destruction = &stream->destruction;
+    return destruction->destroyed || !value_is_undefined(destruction->error);
 }
 
 //= observed: stream.duplex.close-after-both-sides

@@ -6,7 +6,8 @@
 // destroy hook), and a tick later emits 'error', if there is one. 'close' is emitted by the owner
 // of the stream, when what it held has really gone.
 //
-// Interface: destroy_stream, destroy_done, destroy_report, destroy_if_both_sides_done.
+// Interface: destroy_stream, destroy_done, destroy_report, destroy_is_due,
+// destroy_if_both_sides_done.
 
 #ifndef REF_NET_DESTROY_H
 #define REF_NET_DESTROY_H
@@ -31,6 +32,8 @@ void destroy_done(struct duplex *stream, struct value error);
 // An error of one side (a failed write, a write after end): destroys the stream with it, unless
 // it is destroyed already.
 void destroy_report(struct duplex *stream, struct value error);
+// Is the stream destroyed, or about to be, since one of its sides failed?
+bool destroy_is_due(const struct duplex *stream);
 // One side is done: destroys the stream if the other one is, too.
 void destroy_if_both_sides_done(struct duplex *stream);
 

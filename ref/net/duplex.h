@@ -10,7 +10,7 @@
 // The hooks are called by the stream, and each answers exactly once, now or later, through the
 // function named beside it.
 //
-// Interface: duplex_init, duplex_revive, duplex_mark, duplex_finish; duplex_class.
+// Interface: duplex_init, duplex_loop, duplex_revive, duplex_mark, duplex_finish; duplex_class.
 
 #ifndef REF_NET_DUPLEX_H
 #define REF_NET_DUPLEX_H
@@ -57,6 +57,7 @@ extern const struct native_class duplex_class;
 
 void duplex_init(struct duplex *stream, const struct native_class *class, struct loop *loop,
                  const struct duplex_hooks *hooks, const struct duplex_options *options);
+struct loop *duplex_loop(const struct duplex *stream);
 // A destroyed stream begins anew. What waits in its buffers stays, as do listeners and options.
 void duplex_revive(struct duplex *stream);
 // To be called by the mark and finish functions of the types that begin with a duplex.

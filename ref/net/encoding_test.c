@@ -181,16 +181,27 @@ static void compare_cut(enum encoding encoding, const struct bytes *bytes, size_
     }
 }
 
+// A cut in the second half of a pair gives its first half at once, which a string of the reference
+// cannot hold.
+static bool cuts_pair(enum encoding encoding, const struct bytes *bytes, size_t cut) {
+    if (encoding != ENCODING_UTF16LE || cut % 2 == 0 || cut < 3) return false;
+    return (bytes->data[cut - 2] & 0xFC) == 0xD8;
+}
+
+static void compare_cuts(enum encoding encoding, const struct bytes *bytes) {
+    for (size_t second = 0; second <= bytes->size; second++) {
+        if (cuts_pair(encoding, bytes, second)) continue;
+        for (size_t first = 0; first <= second; first++) {
+            if (!cuts_pair(encoding, bytes, first)) compare_cut(encoding, bytes, first, second);
+        }
+    }
+}
+
 static void cuts_make_no_difference(void **state) {
     (void)state;
     for (int encoding = ENCODING_UTF8; encoding <= ENCODING_UTF16LE; encoding++) {
         for (size_t i = 0; i < sizeof corpus / sizeof corpus[0]; i++) {
-            struct bytes *bytes = from_hex(corpus[i]);
-            for (size_t second = 0; second <= bytes->size; second++) {
-                for (size_t first = 0; first <= second; first++) {
-                    compare_cut((enum encoding)encoding, bytes, first, second);
-                }
-            }
+            compare_cuts((enum encoding)encoding, from_hex(corpus[i]));
         }
     }
 }

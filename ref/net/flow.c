@@ -8,22 +8,15 @@
 #include <math.h>
 #include <string.h>
 
-static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
-
 static void on_tick(struct duplex *stream, job *run) {
-    tick_add(loop_of(stream), run, stream, value_undefined());
-}
-
-static bool has_failed(const struct duplex *stream) {
-    const struct destruction *destruction = &stream->destruction;
-    return destruction->destroyed || !value_is_undefined(destruction->error);
+    tick_add(duplex_loop(stream), run, stream, value_undefined());
 }
 
 // Reads chunk after chunk, which emits 'data', until nothing is left or somebody pauses.
 static void flow(struct duplex *stream) {
     const struct readable *readable = &stream->readable;
     struct value taken = value_undefined();
-    while (readable->flow == FLOW_FLOWING && taken.kind != VALUE_NULL && !loop_of(stream)->ended) {
+    while (readable->flow == FLOW_FLOWING && taken.kind != VALUE_NULL && !duplex_loop(stream)->ended) {
         taken = readable_read(stream, value_undefined());
     }
 }
@@ -32,7 +25,7 @@ static void flow(struct duplex *stream) {
 
 void flow_tell_readable_now(struct duplex *stream) {
     struct readable *readable = &stream->readable;
-    if (!has_failed(stream) && (readable->length > 0 || readable->ended)) {
+    if (!destroy_is_due(stream) && (readable->length > 0 || readable->ended)) {
         emitter_emit_plain(&stream->emitter, "readable");
         readable->readable_is_queued = false;
     }
@@ -76,7 +69,7 @@ void flow_ask_more_later(struct duplex *stream) {
     struct readable *readable = &stream->readable;
     if (readable->ask_more_is_queued) return;
     if (readable->is_asking &&
-        profile_has(loop_of(stream)->profile, BEHAVIOUR_ASK_MORE_ONLY_IF_IDLE)) {
+        profile_has(duplex_loop(stream)->profile, BEHAVIOUR_ASK_MORE_ONLY_IF_IDLE)) {
         return;
     }
     readable->ask_more_is_queued = true;
@@ -99,7 +92,7 @@ static void resume(void *object, struct value extra) {
 //= observed: stream.pause.ignored-when-destroyed
 static bool is_deaf(const struct duplex *stream) {
     return stream->destruction.destroyed &&
-           profile_has(loop_of(stream)->profile, BEHAVIOUR_DESTROYED_IGNORES_PAUSE);
+           profile_has(duplex_loop(stream)->profile, BEHAVIOUR_DESTROYED_IGNORES_PAUSE);
 }
 
 //= socket.resume.restarts-data

@@ -11,10 +11,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
-
 void readable_init(struct duplex *stream, double high_water_mark) {
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     stream->readable.high_water_mark = high_water_mark;
     stream->readable.buffer = array_new(heap);
     stream->readable.pipes = array_new(heap);
@@ -35,11 +33,6 @@ void readable_mark(struct readable *readable) {
 }
 
 void readable_start_paused(struct duplex *stream) { stream->readable.flow = FLOW_PAUSED; }
-
-static bool has_failed(const struct duplex *stream) {
-    const struct destruction *destruction = &stream->destruction;
-    return destruction->destroyed || !value_is_undefined(destruction->error);
-}
 
 // -- In ------------------------------------------------------------------------------------
 
@@ -67,7 +60,7 @@ static void add_chunk(struct duplex *stream, struct value chunk, bool first) {
     bool in_place = readable->flow == FLOW_FLOWING && readable->length == 0 && !readable->in_hook &&
                     readable->somebody_listens_for_data;
     if (in_place) {
-        readable->awaited_drains = array_new(loop_of(stream)->heap);
+        readable->awaited_drains = array_new(duplex_loop(stream)->heap);
         emit_data(stream, chunk);
     } else {
         readable->length += chunk_length(chunk);
@@ -83,7 +76,7 @@ static void add_chunk(struct duplex *stream, struct value chunk, bool first) {
 //= observed: stream.push.after-end-is-an-error
 static bool refuse_after_end(struct duplex *stream) {
     destroy_report(
-        stream, value_error(error_coded(loop_of(stream)->heap, "Error", "ERR_STREAM_PUSH_AFTER_EOF",
+        stream, value_error(error_coded(duplex_loop(stream)->heap, "Error", "ERR_STREAM_PUSH_AFTER_EOF",
                                         "stream.push() after EOF")));
     return false;
 }
@@ -92,13 +85,13 @@ bool readable_put(struct duplex *stream, struct value chunk) {
     struct readable *readable = &stream->readable;
     bool is_empty = chunk_length(chunk) == 0;
     if (!is_empty && readable->ended) return refuse_after_end(stream);
-    if (!is_empty && has_failed(stream)) return false;
+    if (!is_empty && destroy_is_due(stream)) return false;
     readable->is_asking = false;
     if (!is_empty && readable->has_encoding && chunk.kind == VALUE_BYTES) {
         //= socket.set-encoding.joins-characters
         const struct bytes *bytes = chunk.as.bytes;
         chunk = value_string(
-            decoder_write(loop_of(stream)->heap, &readable->decoder, bytes->data, bytes->size));
+            decoder_write(duplex_loop(stream)->heap, &readable->decoder, bytes->data, bytes->size));
     }
     if (chunk_length(chunk) > 0)
         add_chunk(stream, chunk, false);
@@ -114,7 +107,7 @@ bool readable_push(struct duplex *stream, struct bytes *bytes) {
 //= observed: stream.unshift.goes-first
 bool readable_put_back(struct duplex *stream, struct value chunk) {
     struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     if (chunk_length(chunk) == 0) return wants_more(readable);
     if (readable->end_emitted) {
         //= observed: stream.unshift.after-end-event-is-an-error
@@ -123,7 +116,7 @@ bool readable_put_back(struct duplex *stream, struct value chunk) {
                                                "stream.unshift() after end event")));
         return wants_more(readable);
     }
-    if (has_failed(stream)) return false;
+    if (destroy_is_due(stream)) return false;
     add_chunk(stream, chunk, true);
     return wants_more(readable);
 }
@@ -134,7 +127,7 @@ static bool may_tell_of_end(const struct duplex *stream) {
     bool somebody_looks = readable->flow == FLOW_FLOWING || readable->wants_readable ||
                           emitter_has(&stream->emitter, "readable");
     return somebody_looks ||
-           !profile_has(loop_of(stream)->profile, BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS);
+           !profile_has(duplex_loop(stream)->profile, BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS);
 }
 
 void readable_push_end(struct duplex *stream) {
@@ -142,7 +135,7 @@ void readable_push_end(struct duplex *stream) {
     readable->is_asking = false;
     if (readable->ended) return;
     if (readable->has_encoding) {
-        struct string *rest = decoder_end(loop_of(stream)->heap, &readable->decoder);
+        struct string *rest = decoder_end(duplex_loop(stream)->heap, &readable->decoder);
         if (rest->size > 0) {
             array_push(readable->buffer, value_string(rest));
             readable->length += chunk_length(value_string(rest));
@@ -166,7 +159,7 @@ void readable_push_end(struct duplex *stream) {
 // The first `size` units of the buffer, which holds at least so many, as one chunk.
 static struct value take_from_buffer(struct duplex *stream, double size) {
     struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     bool takes_all = size >= readable->length;
     struct value taken = array_shift(readable->buffer);
     // Bytes that were put back into a stream of strings become text when they are joined.
@@ -187,7 +180,7 @@ static bool takes_one_chunk(const struct duplex *stream) {
     if (stream->readable.flow == FLOW_FLOWING) return true;
     //= observed: stream.read.one-chunk-of-bytes
     return !stream->readable.has_encoding &&
-           profile_has(loop_of(stream)->profile, BEHAVIOUR_READ_ONE_CHUNK);
+           profile_has(duplex_loop(stream)->profile, BEHAVIOUR_READ_ONE_CHUNK);
 }
 
 // How much read(size) can take; `size` is NaN if there was none.
@@ -241,14 +234,14 @@ static struct value read(struct duplex *stream, double asked) {
     }
     bool leaves_little =
         readable->length == 0 || readable->length - size < readable->high_water_mark;
-    bool may_ask = !readable->ended && !readable->is_asking && !has_failed(stream);
+    bool may_ask = !readable->ended && !readable->is_asking && !destroy_is_due(stream);
     if ((readable->wants_readable || leaves_little) && may_ask) {
         ask_hook(stream);
         if (!readable->is_asking) size = available(stream, asked);
     }
     struct value taken = size > 0 ? take_from_buffer(stream, size) : value_null();
     if (size > 0)
-        readable->awaited_drains = array_new(loop_of(stream)->heap);
+        readable->awaited_drains = array_new(duplex_loop(stream)->heap);
     else if (readable->length <= readable->high_water_mark)
         readable->wants_readable = true;
 
@@ -279,7 +272,7 @@ struct error *readable_check_size(struct duplex *stream, struct value size) {
     static const double most = 1024.0 * 1024 * 1024;
     double asked = size_from(size);
     if (!(asked > stream->readable.high_water_mark && asked > most)) return NULL;
-    return error_out_of_range(loop_of(stream)->heap, "size", "<= 1GiB", value_number(asked));
+    return error_out_of_range(duplex_loop(stream)->heap, "size", "<= 1GiB", value_number(asked));
 }
 
 //= observed: stream.readable.read-returns-buffered

@@ -7,14 +7,12 @@
 #include "ref/net/errors.h"
 #include "ref/net/readable.h"
 
-static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
-
 // -- setEncoding() -------------------------------------------------------------------------
 
 // What waits already is decoded, too.
 static void decode_buffer(struct duplex *stream) {
     struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     struct value text = value_text(heap, "");
     while (readable->buffer->length > 0) {
         struct value chunk = array_shift(readable->buffer);
@@ -26,7 +24,7 @@ static void decode_buffer(struct duplex *stream) {
     }
     //= observed: stream.set-encoding.after-the-end
     if (readable->ended &&
-        profile_has(loop_of(stream)->profile, BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END)) {
+        profile_has(duplex_loop(stream)->profile, BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END)) {
         struct string *rest = decoder_end(heap, &readable->decoder);
         text = chunk_join(heap, text, value_string(rest));
     }
@@ -40,7 +38,7 @@ struct error *readable_set_encoding(struct native *self, struct arguments argume
                                     struct value *result) {
     struct duplex *stream = (struct duplex *)self;
     struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     enum encoding encoding = ENCODING_UTF8;
     struct value given = argument(arguments, 0);
     bool is_given = !value_is_nullish(given) && !value_is_text(given, "");
@@ -60,7 +58,7 @@ struct error *readable_set_encoding(struct native *self, struct arguments argume
 // What push() and unshift() take, as it goes into the buffer; undefined if it is no data.
 static struct value chunk_from(struct duplex *stream, struct value given, struct value encoding) {
     const struct readable *readable = &stream->readable;
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     if (given.kind != VALUE_STRING) return given.kind == VALUE_BYTES ? given : value_undefined();
     enum encoding from = ENCODING_UTF8;
     if (encoding.kind == VALUE_STRING) encoding_find(encoding.as.string->text, &from);
@@ -71,7 +69,7 @@ static struct value chunk_from(struct duplex *stream, struct value given, struct
 static void refuse_chunk(struct duplex *stream, struct value chunk) {
     destroy_report(stream,
                    value_error(error_invalid_argument_type(
-                       loop_of(stream)->heap, "chunk",
+                       duplex_loop(stream)->heap, "chunk",
                        "of type string or an instance of Buffer, TypedArray, or DataView", chunk)));
 }
 
@@ -85,7 +83,7 @@ static struct error *add(struct native *self, struct arguments arguments, struct
         readable_push_end(stream);
         return NULL;
     }
-    if (value_is_undefined(given)) given = value_text(loop_of(stream)->heap, "");
+    if (value_is_undefined(given)) given = value_text(duplex_loop(stream)->heap, "");
     struct value chunk = chunk_from(stream, given, argument(arguments, 1));
     if (value_is_undefined(chunk))
         refuse_chunk(stream, given);

@@ -14,9 +14,7 @@ static struct value get_readable(struct native *self) {
 }
 
 static struct value get_aborted(struct native *self) {
-    const struct destruction *destruction = &cast(self)->destruction;
-    bool failed = destruction->destroyed || !value_is_undefined(destruction->error);
-    return value_boolean(failed && !cast(self)->readable.end_emitted);
+    return value_boolean(destroy_is_due(cast(self)) && !cast(self)->readable.end_emitted);
 }
 
 static struct value get_did_read(struct native *self) {

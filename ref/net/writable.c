@@ -12,15 +12,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
-
 // -- Life ----------------------------------------------------------------------------------
 
 void writable_init(struct duplex *stream, double high_water_mark) {
     struct writable *writable = &stream->writable;
     writable->high_water_mark = high_water_mark;
-    writable->under_way_callbacks = array_new(loop_of(stream)->heap);
-    writable->finish_callbacks = array_new(loop_of(stream)->heap);
+    writable->under_way_callbacks = array_new(duplex_loop(stream)->heap);
+    writable->finish_callbacks = array_new(duplex_loop(stream)->heap);
 }
 
 void writable_revive(struct duplex *stream) {
@@ -47,7 +45,7 @@ double writable_queued_bytes(const struct duplex *stream) {
         if (request->chunk.kind == VALUE_BYTES)
             total += (double)request->chunk.as.bytes->size;
         else {
-            struct heap *heap = loop_of(stream)->heap;
+            struct heap *heap = duplex_loop(stream)->heap;
             total +=
                 (double)encoding_encode(heap, request->chunk.as.string, request->encoding)->size;
         }
@@ -128,7 +126,7 @@ void writable_uncork_once(struct duplex *stream) {
 
 static void call_back(struct duplex *stream, struct value callback, struct value outcome) {
     if (callback.kind != VALUE_FUNCTION) return;
-    loop_call(loop_of(stream), callback.as.function, value_undefined(),
+    loop_call(duplex_loop(stream), callback.as.function, value_undefined(),
               (struct arguments){1, &outcome});
 }
 
@@ -162,7 +160,7 @@ static void answer_mark(void *object) {
 static const struct heap_type answer_type = {.name = "answer", .mark = answer_mark};
 
 static struct answer *answer_new(struct duplex *stream, struct array *callbacks) {
-    struct answer *answer = heap_allocate(loop_of(stream)->heap, &answer_type, sizeof *answer);
+    struct answer *answer = heap_allocate(duplex_loop(stream)->heap, &answer_type, sizeof *answer);
     *answer = (struct answer){stream, callbacks};
     return answer;
 }
@@ -176,9 +174,9 @@ static void call_all_back(void *object, struct value error) {
 
 void writable_call_back_later(struct duplex *stream, struct function *callback,
                               struct value error) {
-    struct array *callbacks = array_new(loop_of(stream)->heap);
+    struct array *callbacks = array_new(duplex_loop(stream)->heap);
     array_push(callbacks, value_function(callback));
-    tick_add(loop_of(stream), call_all_back, answer_new(stream, callbacks), error);
+    tick_add(duplex_loop(stream), call_all_back, answer_new(stream, callbacks), error);
 }
 
 // The callbacks learn of the error before 'error' tells it.
@@ -194,7 +192,7 @@ static void fail(struct duplex *stream, struct array *callbacks, struct value er
     if (value_is_undefined(stream->destruction.error)) stream->destruction.error = error;
     struct answer *answer = answer_new(stream, callbacks);
     if (synchronous)
-        tick_add(loop_of(stream), write_failed, answer, error);
+        tick_add(duplex_loop(stream), write_failed, answer, error);
     else
         write_failed(answer, error);
 }
@@ -238,7 +236,7 @@ static void after_writes_later(struct duplex *stream, struct array *callbacks) {
     }
     writable->answer_tick_is_queued = true;
     if (has_callback) writable->queued_answer = callbacks->length == 1 ? callbacks : NULL;
-    tick_add(loop_of(stream), after_writes_on_tick, answer_new(stream, callbacks),
+    tick_add(duplex_loop(stream), after_writes_on_tick, answer_new(stream, callbacks),
              value_undefined());
 }
 
@@ -247,7 +245,7 @@ void writable_write_done(struct duplex *stream, struct value error) {
     bool synchronous = writable->in_hook;
     struct array *callbacks = writable->under_way_callbacks;
     assert(writable->is_writing);
-    writable->under_way_callbacks = array_new(loop_of(stream)->heap);
+    writable->under_way_callbacks = array_new(duplex_loop(stream)->heap);
     writable->is_writing = false;
     writable->length -= writable->under_way;
     writable->under_way = 0;
@@ -272,7 +270,7 @@ void writable_fail_waiting(void *object, struct value extra) {
     (void)extra;
     struct duplex *stream = object;
     struct writable *writable = &stream->writable;
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     if (writable->is_writing) return;
     struct value cause = stream->destruction.error;
     while (writable->waiting_count > 0) {

@@ -6,25 +6,18 @@
 #include "ref/net/errors.h"
 #include "ref/net/writable.h"
 
-static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
-
 static void call_back(struct duplex *stream, struct value callback, struct value outcome) {
-    loop_call(loop_of(stream), callback.as.function, value_undefined(),
+    loop_call(duplex_loop(stream), callback.as.function, value_undefined(),
               (struct arguments){1, &outcome});
 }
 
 // -- The steps -----------------------------------------------------------------------------
 
-static bool has_failed(const struct duplex *stream) {
-    const struct destruction *destruction = &stream->destruction;
-    return destruction->destroyed || !value_is_undefined(destruction->error);
-}
-
 void writable_try_to_finish(struct duplex *stream) {
     struct writable *writable = &stream->writable;
     bool all_written =
         writable->length == 0 && writable->waiting_count == 0 && !writable->is_writing;
-    if (writable->phase != WRITABLE_ENDING || !all_written || has_failed(stream)) return;
+    if (writable->phase != WRITABLE_ENDING || !all_written || destroy_is_due(stream)) return;
     //= socket.end.sends-fin
     writable->phase = WRITABLE_FINALIZING;
     stream->hooks->final(stream);
@@ -33,7 +26,7 @@ void writable_try_to_finish(struct duplex *stream) {
 //= socket.end.callback
 static void call_finish_callbacks(struct duplex *stream, struct value outcome) {
     struct array *callbacks = stream->writable.finish_callbacks;
-    stream->writable.finish_callbacks = array_new(loop_of(stream)->heap);
+    stream->writable.finish_callbacks = array_new(duplex_loop(stream)->heap);
     while (callbacks->length > 0) call_back(stream, array_shift(callbacks), outcome);
 }
 
@@ -54,10 +47,10 @@ void writable_final_done(struct duplex *stream, struct value error) {
         destroy_report(stream, error);
         return;
     }
-    if (has_failed(stream)) return;
+    if (destroy_is_due(stream)) return;
     stream->writable.phase = WRITABLE_FINISHING;
     emitter_emit_plain(&stream->emitter, "prefinish");
-    tick_add(loop_of(stream), finish, stream, value_undefined());
+    tick_add(duplex_loop(stream), finish, stream, value_undefined());
 }
 
 bool writable_has_waiting(const struct duplex *stream) {
@@ -67,7 +60,7 @@ bool writable_has_waiting(const struct duplex *stream) {
 void writable_fail_finish_callbacks(struct duplex *stream) {
     struct value cause = stream->destruction.error;
     if (value_is_undefined(cause)) {
-        cause = value_error(writable_destroyed(loop_of(stream)->heap, "end"));
+        cause = value_error(writable_destroyed(duplex_loop(stream)->heap, "end"));
     }
     call_finish_callbacks(stream, cause);
 }
@@ -77,7 +70,7 @@ void writable_fail_finish_callbacks(struct duplex *stream) {
 //= observed: socket.end.twice
 static struct error *begin_to_end(struct duplex *stream) {
     struct writable *writable = &stream->writable;
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     if (writable->phase == WRITABLE_OPEN && value_is_undefined(stream->destruction.error)) {
         //= observed: socket.end.ends-writable-state
         writable->phase = WRITABLE_ENDING;
@@ -140,7 +133,7 @@ struct error *writable_end_method(struct native *self, struct arguments argument
 static const struct duplex *cast(struct native *self) { return (const struct duplex *)self; }
 
 bool writable_is_writable(const struct duplex *stream) {
-    return stream->writable.phase == WRITABLE_OPEN && !has_failed(stream);
+    return stream->writable.phase == WRITABLE_OPEN && !destroy_is_due(stream);
 }
 
 static struct value get_writable(struct native *self) {

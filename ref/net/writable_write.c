@@ -8,8 +8,6 @@
 
 #include <ctype.h>
 
-static struct loop *loop_of(const struct duplex *stream) { return stream->emitter.loop; }
-
 // -- write() -------------------------------------------------------------------------------
 
 //= observed: socket.write.wrong-type-throws
@@ -28,14 +26,14 @@ static struct error *unknown_encoding(struct heap *heap, const struct string *na
 //= socket.write.encoding-default
 static struct error *read_encoding(struct duplex *stream, struct value given, struct value chunk,
                                    enum encoding *encoding_out) {
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     *encoding_out = stream->writable.default_encoding;
     if (!value_is_truthy(given)) return NULL;
     struct string *name = value_to_string(heap, given);
     if (encoding_find(name->text, encoding_out)) return NULL;
     //= observed: stream.write.encoding-buffer-is-for-bytes
     bool for_bytes_only =
-        profile_has(loop_of(stream)->profile, BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES);
+        profile_has(duplex_loop(stream)->profile, BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES);
     bool fits = chunk.kind != VALUE_STRING || !for_bytes_only;
     if (string_is(name, "buffer") && fits) return NULL;
     return unknown_encoding(heap, name);
@@ -44,7 +42,7 @@ static struct error *read_encoding(struct duplex *stream, struct value given, st
 //= observed: socket.write.after-end
 //= observed: socket.write.after-destroy
 static struct error *refusal(struct duplex *stream) {
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     if (stream->writable.phase != WRITABLE_OPEN) {
         return error_coded(heap, "Error", "ERR_STREAM_WRITE_AFTER_END", "write after end");
     }
@@ -53,7 +51,7 @@ static struct error *refusal(struct duplex *stream) {
 
 struct error *writable_accept(struct duplex *stream, struct value chunk, struct value encoding,
                               struct function *callback, struct write_outcome *outcome) {
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     struct waiting_write write = {{.chunk = chunk}, callback};
     //= observed: socket.write.null-throws
     if (chunk.kind == VALUE_NULL) {
@@ -108,7 +106,7 @@ struct error *writable_uncork(struct native *self, struct arguments arguments,
 struct error *writable_set_default_encoding(struct native *self, struct arguments arguments,
                                             struct value *result) {
     struct duplex *stream = (struct duplex *)self;
-    struct heap *heap = loop_of(stream)->heap;
+    struct heap *heap = duplex_loop(stream)->heap;
     struct string *name = value_to_string(heap, argument(arguments, 0));
     if (!encoding_find(name->text, &stream->writable.default_encoding)) {
         for (size_t i = 0; i < name->size; i++)

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+//
+// The profile: in which of the known releases each behaviour is there. The table here is that of
+// profile.c seen from the other side; a new behaviour needs a row in both.
+
+#include "ref/net/profile.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static const char *const names[] = {"node@20", "node@22", "node@24.7", "node@24", "node@26"};
+
+enum { PROFILES = sizeof names / sizeof names[0] };
+
+// One letter a profile, in the order above: y if it has the behaviour.
+static const struct {
+    enum behaviour behaviour;
+    const char *there;
+} table[] = {
+@TABLE@
+};
+
+static void behaviours_are_there_where_they_should_be(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+        char there[PROFILES + 1] = "";
+        for (size_t j = 0; j < PROFILES; j++) {
+            there[j] = profile_has(profile_find(names[j]), table[i].behaviour) ? 'y' : '-';
+        }
+        assert_string_equal(there, table[i].there);
+    }
+}
+
+static void every_behaviour_is_in_the_table(void **state) {
+    (void)state;
+    bool seen[BEHAVIOUR_COUNT] = {false};
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) seen[table[i].behaviour] = true;
+    for (size_t i = 0; i < BEHAVIOUR_COUNT; i++) assert_true(seen[i]);
+}
+
+static void finds_only_known_names(void **state) {
+    (void)state;
+    static const char *const unknown[] = {"", "node", "node@", "node@21", "node@20.20.2", "NODE@20",
+                                          "node@24.7.0", "deno@2"};
+    for (size_t i = 0; i < PROFILES; i++) assert_non_null(profile_find(names[i]));
+    for (size_t i = 0; i < sizeof unknown / sizeof unknown[0]; i++) {
+        assert_null(profile_find(unknown[i]));
+    }
+    assert_ptr_equal(profile_newest(), profile_find("node@26"));
+}
+
+// A behaviour that came to an older line later than to a younger one.
+static void lines_are_told_apart(void **state) {
+    (void)state;
+    static const struct {
+        struct release release;
+        bool has;
+    } releases[] = {
+        {{20, 99, 0}, false}, {{22, 0, 0}, false},  {{22, 12, 9}, false}, {{22, 13, 0}, true},
+        {{22, 14, 1}, true},  {{23, 3, 9}, false}, {{23, 4, 0}, true},   {{24, 0, 0}, true},
+        {{30, 0, 0}, true},
+    };
+    for (size_t i = 0; i < sizeof releases / sizeof releases[0]; i++) {
+        struct profile profile = {releases[i].release};
+        assert_int_equal(profile_has(&profile, BEHAVIOUR_IS_BLOCK_LIST), releases[i].has);
+    }
+}
+
+static void prints_the_names_one_a_line(void **state) {
+    (void)state;
+    char printed[256] = "";
+    FILE *file = tmpfile();
+    assert_non_null(file);
+    profile_print_names(file);
+    rewind(file);
+    size_t size = fread(printed, 1, sizeof printed - 1, file);
+    fclose(file);
+    assert_int_equal(size, strlen(printed));
+    assert_string_equal(printed, "node@20\nnode@22\nnode@24.7\nnode@24\nnode@26\n");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(behaviours_are_there_where_they_should_be),
+        cmocka_unit_test(every_behaviour_is_in_the_table),
+        cmocka_unit_test(finds_only_known_names),
+        cmocka_unit_test(lines_are_told_apart),
+        cmocka_unit_test(prints_the_names_one_a_line),
+    };
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
