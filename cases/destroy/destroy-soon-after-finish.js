@@ -2,6 +2,7 @@
 title   = "destroySoon() destroys at once if 'finish' was emitted"
 clauses = ["socket.destroy-soon.finished"]
 ---*/
+// The client ends its side only after it has read the end of the other's.
 let client;
 const server = net.createServer((accepted) => {
   accepted.end();
@@ -11,7 +12,7 @@ const server = net.createServer((accepted) => {
       console.log(accepted.destroyed);
     });
   });
-  accepted.on('close', () => client.end());
+  accepted.on('close', () => setTimeout(() => client.end(), 20));
   server.close();
 });
 server.listen(0, '127.0.0.1', () => {

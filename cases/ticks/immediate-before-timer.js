@@ -2,10 +2,12 @@
 title   = "An immediate set while data arrives runs before a timer set beside it"
 clauses = ["ticks.immediate-after-io"]
 ---*/
+// The large buffer takes a while, so that the timer's time has passed when the listener returns.
 const server = net.createServer((accepted) => {
   accepted.on('data', () => {
     setTimeout(() => console.log('timer'), 1);
     setImmediate(() => console.log('immediate'));
+    Buffer.alloc(50000000, 'ab');
     accepted.end();
   });
   server.close();

@@ -44,10 +44,10 @@ static void knows_names_in_any_case(void **state) {
     static const struct {
         const char *name, *canonical;
     } table[] = {
-        {"utf8", "utf8"},      {"UTF-8", "utf8"},       {"hex", "hex"},
-        {"HEX", "hex"},        {"base64", "base64"},    {"base64url", "base64url"},
-        {"latin1", "latin1"},  {"Binary", "latin1"},    {"ascii", "ascii"},
-        {"ucs2", "utf16le"},   {"UCS-2", "utf16le"},    {"utf16le", "utf16le"},
+        {"utf8", "utf8"},        {"UTF-8", "utf8"},    {"hex", "hex"},
+        {"HEX", "hex"},          {"base64", "base64"}, {"base64url", "base64url"},
+        {"latin1", "latin1"},    {"Binary", "latin1"}, {"ascii", "ascii"},
+        {"ucs2", "utf16le"},     {"UCS-2", "utf16le"}, {"utf16le", "utf16le"},
         {"UTF-16LE", "utf16le"},
     };
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
@@ -75,7 +75,7 @@ static void encodes_as_buffer_does(void **state) {
         const char *text, *hex;
     } table[] = {
         {ENCODING_HEX, "6162", "6162"},
-        {ENCODING_HEX, "616", "61"}, // half a byte is lost
+        {ENCODING_HEX, "616", "61"},    // half a byte is lost
         {ENCODING_HEX, "61zz62", "61"}, // and all from the first pair that is no byte
         {ENCODING_HEX, "", ""},
         {ENCODING_HEX, "AbcD", "abcd"},
@@ -117,12 +117,12 @@ static void decodes_as_buffer_does(void **state) {
         {ENCODING_UTF8, "f09f9880", "\xF0\x9F\x98\x80"},
         {ENCODING_UTF8, "61e4", "a" R},
         {ENCODING_UTF8, "80", R},
-        {ENCODING_UTF8, "c0af", R R},           // overlong
-        {ENCODING_UTF8, "e08080", R R R},       // overlong
-        {ENCODING_UTF8, "eda080", R R R},       // a surrogate
-        {ENCODING_UTF8, "f0908d", R},           // one for the start of a sequence
+        {ENCODING_UTF8, "c0af", R R},     // overlong
+        {ENCODING_UTF8, "e08080", R R R}, // overlong
+        {ENCODING_UTF8, "eda080", R R R}, // a surrogate
+        {ENCODING_UTF8, "f0908d", R},     // one for the start of a sequence
         {ENCODING_UTF8, "e28261", R "a"},
-        {ENCODING_UTF8, "f4908080", R R R R},   // above U+10FFFF
+        {ENCODING_UTF8, "f4908080", R R R R}, // above U+10FFFF
         {ENCODING_UTF8, "f5808080", R R R R},
         {ENCODING_LATIN1, "61e4ff", "a\xC3\xA4\xC3\xBF"},
         {ENCODING_ASCII, "61e4ff", "ad\x7F"}, // seven bits
@@ -134,14 +134,13 @@ static void decodes_as_buffer_does(void **state) {
         {ENCODING_BASE64URL, "fbffbf", "-_-_"},
         {ENCODING_BASE64URL, "61", "YQ"},
         {ENCODING_UTF16LE, "3dd800de", "\xF0\x9F\x98\x80"},
-        {ENCODING_UTF16LE, "610062", "a"}, // half a unit is lost
+        {ENCODING_UTF16LE, "610062", "a"},     // half a unit is lost
         {ENCODING_UTF16LE, "61003dd8", "a" R}, // a lone surrogate
         {ENCODING_UTF16LE, "00de6100", R "a"},
     };
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
         struct bytes *bytes = from_hex(table[i].hex);
-        struct string *text =
-            encoding_decode(heap, bytes->data, bytes->size, table[i].encoding);
+        struct string *text = encoding_decode(heap, bytes->data, bytes->size, table[i].encoding);
         assert_string_equal(text->text, table[i].text);
         assert_int_equal(text->size, strlen(table[i].text));
     }
@@ -151,10 +150,16 @@ static void decodes_as_buffer_does(void **state) {
 
 // Bytes that make up, begin and break characters of every length in every encoding.
 static const char *const corpus[] = {
-    "", "61", "c3a4", "e282ac", "f09f9880", "61c3a462e282ac63f09f988064", "c3", "e282", "f09f98",
-    "c361", "e28261", "f09f9861", "c3c3a4", "f0f09f9880", "80bf", "eda080", "f4908080", "e08080",
-    "f5808080", "3dd800de", "3dd83dd800de", "00de3dd8", "61003dd8", "3dd86100", "3dd800de3d",
-    "00", "0000", "ff00ff00ff", "fbffbffbff", "d8d8dedeffd8ffde",
+    "",           "61",         "c3a4",
+    "e282ac",     "f09f9880",   "61c3a462e282ac63f09f988064",
+    "c3",         "e282",       "f09f98",
+    "c361",       "e28261",     "f09f9861",
+    "c3c3a4",     "f0f09f9880", "80bf",
+    "eda080",     "f4908080",   "e08080",
+    "f5808080",   "3dd800de",   "3dd83dd800de",
+    "00de3dd8",   "61003dd8",   "3dd86100",
+    "3dd800de3d", "00",         "0000",
+    "ff00ff00ff", "fbffbffbff", "d8d8dedeffd8ffde",
 };
 
 static void append(char *text, size_t *size, const struct string *more) {
@@ -171,8 +176,7 @@ static void compare_cut(enum encoding encoding, const struct bytes *bytes, size_
     decoder_init(&decoder, encoding);
     append(text, &size, decoder_write(heap, &decoder, bytes->data, first));
     append(text, &size, decoder_write(heap, &decoder, bytes->data + first, second - first));
-    append(text, &size,
-           decoder_write(heap, &decoder, bytes->data + second, bytes->size - second));
+    append(text, &size, decoder_write(heap, &decoder, bytes->data + second, bytes->size - second));
     append(text, &size, decoder_end(heap, &decoder));
     struct string *whole = encoding_decode(heap, bytes->data, bytes->size, encoding);
     if (size != whole->size || memcmp(text, whole->text, size) != 0) {
@@ -214,8 +218,8 @@ static void gives_a_character_when_it_is_complete(void **state) {
     for (size_t i = 0; i < 3; i++) {
         assert_string_equal(decoder_write(heap, &decoder, bytes->data + i, 1)->text, "");
     }
-    assert_string_equal(decoder_write(heap, &decoder, bytes->data + 3, 2)->text,
-                        "\xF0\x9F\x98\x80" "a");
+    assert_string_equal(decoder_write(heap, &decoder, bytes->data + 3, 2)->text, "\xF0\x9F\x98\x80"
+                                                                                 "a");
     assert_string_equal(decoder_end(heap, &decoder)->text, "");
 }
 
@@ -256,14 +260,10 @@ static void every_code_point_survives(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(knows_names_in_any_case),
-        TEST(knows_no_other_names),
-        TEST(encodes_as_buffer_does),
-        TEST(decodes_as_buffer_does),
-        TEST(cuts_make_no_difference),
-        TEST(gives_a_character_when_it_is_complete),
-        TEST(gives_a_surrogate_pair_as_one),
-        TEST(begins_anew_after_the_end),
+        TEST(knows_names_in_any_case),       TEST(knows_no_other_names),
+        TEST(encodes_as_buffer_does),        TEST(decodes_as_buffer_does),
+        TEST(cuts_make_no_difference),       TEST(gives_a_character_when_it_is_complete),
+        TEST(gives_a_surrogate_pair_as_one), TEST(begins_anew_after_the_end),
         TEST(every_code_point_survives),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -155,17 +155,16 @@ static void tells_arguments_from_properties(void **state) {
         "The \"options.fd\" property must be of type number. Received null");
     test_assert_error(
         error_invalid_argument_value(test.heap, "options", test_object(NULL), "is invalid"),
-        "TypeError", "ERR_INVALID_ARG_VALUE",
-        "The argument 'options' is invalid. Received {}");
+        "TypeError", "ERR_INVALID_ARG_VALUE", "The argument 'options' is invalid. Received {}");
 }
 
 static void tells_ranges(void **state) {
     (void)state;
-    test_assert_error(error_out_of_range(test.heap, "msecs", "a non-negative finite number",
-                                         value_number(-1)),
-                      "RangeError", "ERR_OUT_OF_RANGE",
-                      "The value of \"msecs\" is out of range. It must be a non-negative finite "
-                      "number. Received -1");
+    test_assert_error(
+        error_out_of_range(test.heap, "msecs", "a non-negative finite number", value_number(-1)),
+        "RangeError", "ERR_OUT_OF_RANGE",
+        "The value of \"msecs\" is out of range. It must be a non-negative finite "
+        "number. Received -1");
     test_assert_error(error_bad_port(test.heap, "Port", true, test_text("x")), "RangeError",
                       "ERR_SOCKET_BAD_PORT",
                       "Port should be >= 0 and < 65536. Received type string ('x').");

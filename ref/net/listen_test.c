@@ -77,10 +77,10 @@ static void binds_the_first_address_of_a_name(void **state) {
 static void passes_the_options_on(void **state) {
     (void)state;
     struct native *server = new_server();
-    test_call(server, "listen",
-              ARGS(test_object("port", value_number(80), "ipv6Only", value_boolean(true),
-                               "reusePort", value_boolean(true), "backlog", value_number(7),
-                               NULL)));
+    test_call(
+        server, "listen",
+        ARGS(test_object("port", value_number(80), "ipv6Only", value_boolean(true), "reusePort",
+                         value_boolean(true), "backlog", value_number(7), NULL)));
     assert_log("host.bind(:::80 ipv6-only reuse-port); host.listen(7); server listening");
     close_and_run(server);
 }

@@ -21,7 +21,27 @@ static const struct {
     enum behaviour behaviour;
     const char *there;
 } table[] = {
-@TABLE@
+    {BEHAVIOUR_HIGH_WATER_MARK_64_KIB, "-yyyy"},
+    {BEHAVIOUR_MAX_CONNECTIONS_ZERO_DROPS_ALL, "-yyyy"},
+    {BEHAVIOUR_LONG_IPC_PATH_THROWS, "--yyy"},
+    {BEHAVIOUR_SOCKET_ADDRESS_PARSE, "-yyyy"},
+    {BEHAVIOUR_IS_BLOCK_LIST, "-yyyy"},
+    {BEHAVIOUR_CONNECTION_BLOCK_LIST, "-yyyy"},
+    {BEHAVIOUR_REUSE_PORT, "-yyyy"},
+    {BEHAVIOUR_CANCELLED_WRITE_FAILS, "-yyyy"},
+    {BEHAVIOUR_ATTEMPT_TIMEOUT_500, "----y"},
+    {BEHAVIOUR_BLOCK_LIST_JSON, "-yyyy"},
+    {BEHAVIOUR_BLOCK_LIST_EDITING, "---yy"},
+    {BEHAVIOUR_BLOCK_LIST_JSON_MAPPED, "----y"},
+    {BEHAVIOUR_IPC_PATH_EXACT, "-yyyy"},
+    {BEHAVIOUR_EVERY_REMOVAL_IS_TOLD, "-y-yy"},
+    {BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION, "----y"},
+    {BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END, "---yy"},
+    {BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES, "---yy"},
+    {BEHAVIOUR_ASK_MORE_ONLY_IF_IDLE, "-y-yy"},
+    {BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS, "----y"},
+    {BEHAVIOUR_READ_ONE_CHUNK, "----y"},
+    {BEHAVIOUR_DESTROYED_IGNORES_PAUSE, "----y"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {
@@ -44,8 +64,8 @@ static void every_behaviour_is_in_the_table(void **state) {
 
 static void finds_only_known_names(void **state) {
     (void)state;
-    static const char *const unknown[] = {"", "node", "node@", "node@21", "node@20.20.2", "NODE@20",
-                                          "node@24.7.0", "deno@2"};
+    static const char *const unknown[] = {
+        "", "node", "node@", "node@21", "node@20.20.2", "NODE@20", "node@24.7.0", "deno@2"};
     for (size_t i = 0; i < PROFILES; i++) assert_non_null(profile_find(names[i]));
     for (size_t i = 0; i < sizeof unknown / sizeof unknown[0]; i++) {
         assert_null(profile_find(unknown[i]));
@@ -60,9 +80,9 @@ static void lines_are_told_apart(void **state) {
         struct release release;
         bool has;
     } releases[] = {
-        {{20, 99, 0}, false}, {{22, 0, 0}, false},  {{22, 12, 9}, false}, {{22, 13, 0}, true},
-        {{22, 14, 1}, true},  {{23, 3, 9}, false}, {{23, 4, 0}, true},   {{24, 0, 0}, true},
-        {{30, 0, 0}, true},
+        {{20, 99, 0}, false}, {{22, 0, 0}, false}, {{22, 12, 9}, false},
+        {{22, 13, 0}, true},  {{22, 14, 1}, true}, {{23, 3, 9}, false},
+        {{23, 4, 0}, true},   {{24, 0, 0}, true},  {{30, 0, 0}, true},
     };
     for (size_t i = 0; i < sizeof releases / sizeof releases[0]; i++) {
         struct profile profile = {releases[i].release};

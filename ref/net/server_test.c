@@ -82,7 +82,8 @@ static void drops_above_the_maximum(void **state) {
     struct native *first = connect_to_server(), *second = connect_to_server();
     test_settle();
     assert_log("server connection(Socket); client connect; client connect; "
-               "server drop({localAddress: '127.0.0.1', localPort: 80, localFamily: 'IPv4', remoteAddress: '127.0.0.1', remotePort: 40001, remoteFamily: 'IPv4'}); "
+               "server drop({localAddress: '127.0.0.1', localPort: 80, localFamily: 'IPv4', "
+               "remoteAddress: '127.0.0.1', remotePort: 40001, remoteFamily: 'IPv4'}); "
                "client close(false)");
     close_and_run(server, first);
     (void)second;
@@ -94,7 +95,8 @@ static void drops_all_with_a_maximum_of_zero(void **state) {
     native_find_property(server, "maxConnections")->set(server, value_number(0));
     connect_to_server();
     test_settle();
-    assert_log("server drop({localAddress: '127.0.0.1', localPort: 80, localFamily: 'IPv4', remoteAddress: '127.0.0.1', remotePort: 40000, remoteFamily: 'IPv4'}); "
+    assert_log("server drop({localAddress: '127.0.0.1', localPort: 80, localFamily: 'IPv4', "
+               "remoteAddress: '127.0.0.1', remotePort: 40000, remoteFamily: 'IPv4'}); "
                "client connect; client close(false)");
     close_and_run(server, NULL);
 }
@@ -128,9 +130,9 @@ static void drops_of_ipc_servers_tell_nothing(void **state) {
 
 static void sets_what_the_options_ask_for(void **state) {
     (void)state;
-    struct native *server = listening(
-        test_object("noDelay", value_boolean(true), "keepAlive", value_boolean(true),
-                    "keepAliveInitialDelay", value_number(2999), NULL));
+    struct native *server =
+        listening(test_object("noDelay", value_boolean(true), "keepAlive", value_boolean(true),
+                              "keepAliveInitialDelay", value_number(2999), NULL));
     read_all(server);
     struct native *client = connect_to_server();
     test_log_host();

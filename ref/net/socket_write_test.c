@@ -154,7 +154,8 @@ static void fails_pending_and_waiting_writes_when_the_peer_resets(void **state) 
     write(&pair, test_bytes("5"), "second");
     test_call(pair.accepted, "resetAndDestroy", NO_ARGS);
     test_settle();
-    assert_log("client error(ECONNRESET); first(ECANCELED); second(ECONNRESET); client close(true)");
+    assert_log(
+        "client error(ECONNRESET); first(ECANCELED); second(ECONNRESET); client close(true)");
     pair_close(&pair);
 }
 
@@ -237,8 +238,8 @@ static struct native *connecting(struct native **server_out, int connect_error) 
     *server_out = test_open(net_namespace, "createServer", ARGS(listener));
     test_call(*server_out, "listen", ARGS(value_number(80), test_text("127.0.0.1")));
     sim_host_fail_next(test.host, SIM_CONNECT, connect_error);
-    struct native *client = test_open(net_namespace, "connect",
-                                      ARGS(value_number(80), test_text("127.0.0.1")));
+    struct native *client =
+        test_open(net_namespace, "connect", ARGS(value_number(80), test_text("127.0.0.1")));
     test_listen_all(client, "client", "connect ready error close finish");
     return client;
 }

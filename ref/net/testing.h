@@ -52,8 +52,10 @@ const char *test_take_log(void);
 void test_log_host(void);
 // The next attempt to connect does not end until its handle is closed.
 void test_hang_next_connect(void);
-// How many handles are open now.
+// How many handles have been made or accepted, and not closed.
 int test_open_handles(void);
+// For test_start_as: looks at what is asked of the host from now on.
+void test_watch_host(struct host *host);
 
 // A value as the log shows it: texts and bytes in quotes, an error by its code or its message.
 const char *test_show(struct value value);
@@ -69,8 +71,9 @@ struct value test_object(const char *key, ...);
 
 #define ARGS(...)                                                                                  \
     (struct arguments) {                                                                           \
-        sizeof((struct value[]){__VA_ARGS__}) / sizeof(struct value),                              \
-            (struct value[]){__VA_ARGS__}                                                          \
+        sizeof((struct value[]){__VA_ARGS__}) / sizeof(struct value), (struct value[]) {           \
+            __VA_ARGS__                                                                            \
+        }                                                                                          \
     }
 #define NO_ARGS ((struct arguments){0, NULL})
 

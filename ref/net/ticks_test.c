@@ -13,9 +13,7 @@ static void note_job(void *object, struct value extra) {
     test_note("%s", extra.as.string->text);
 }
 
-static void tick(const char *name) {
-    tick_add(test.loop, note_job, NULL, test_text(name));
-}
+static void tick(const char *name) { tick_add(test.loop, note_job, NULL, test_text(name)); }
 
 static void microtask(const char *name) {
     microtask_add(test.loop, note_job, NULL, test_text(name));

@@ -53,8 +53,7 @@ static void queue_tick(void *object, struct value extra) {
 
 static void gives_each_a_turn_of_its_own(void **state) {
     (void)state;
-    struct timer *first =
-        test_keep(timer_new(test.loop, queue_tick, test_text("first").as.string));
+    struct timer *first = test_keep(timer_new(test.loop, queue_tick, test_text("first").as.string));
     timer_start(first, 5, false);
     start("second", 5);
     test_wait(5);
