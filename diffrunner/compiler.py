@@ -53,7 +53,7 @@ def compile_cases(
             folder=folder,
             keep=MAXIMUM_OUTPUT,
         )
-        lines = execution.stdout.decode("utf-8", "replace").splitlines()
+        lines = execution.stdout.decode("utf-8", "replace").removesuffix("\n").split("\n")
         if len(lines) != len(some):
             reason = execution.cannot_start or execution.last_words or "it ended early"
             problems.append(Problem(str(compiler), f"the compiler failed: {reason}"))

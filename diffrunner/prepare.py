@@ -70,7 +70,7 @@ class Preparation:
                 node=node,
                 compiler=self.layout.compiler,
                 executor=self.executor,
-                environment=self.environment,
+                environment={**self.environment, "NETCONF_RUNTIMES": str(node.parents[2])},
                 folder=folder,
             )
         self.problems += problems

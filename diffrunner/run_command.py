@@ -59,7 +59,7 @@ def run_command(
     results.sort(key=lambda result: order[result.case.id, result.target.name])
     seconds = time.monotonic() - clock
     problems = preparation.problems
-    is_whole = not selection and not interrupted and "TEST_TOTAL_SHARDS" not in os.environ
+    is_whole = not (selection or interrupted or problems or "TEST_TOTAL_SHARDS" in os.environ)
     gone = list(gone_causes(results, judging.known)) if is_whole else []
     facts = RunFacts(started, seconds, workers, found, [*problems, *gone], interrupted)
     written = document(facts, results, folder)

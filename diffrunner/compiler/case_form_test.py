@@ -24,8 +24,8 @@ from diffrunner.compiler.program_text import PRINTERS, Node, text_of
 
 HERE = Path(__file__).absolute().parent
 ROOT = HERE.parent.parent
-RUNTIMES = Path(os.environ.get("NETCONF_RUNTIMES") or HERE.parent / "runtimes")
-NODE = RUNTIMES / "node_modules" / "node-24" / "bin" / "node"
+RUNTIMES = Path(os.environ.get("NETCONF_RUNTIMES") or HERE.parent / "runtimes" / "node_modules")
+NODE = RUNTIMES / "node-24" / "bin" / "node"
 SCHEMA = json.loads((ROOT / "spec" / "case.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 CASES = sorted((ROOT / "cases").rglob("*.js"))

@@ -45,7 +45,9 @@ static struct header *header_of(void *object) {
     return (struct header *)((char *)object - offsetof(struct header, object));
 }
 
-struct heap *heap_new(void) { return must_allocate(calloc(1, sizeof(struct heap))); }
+struct heap *heap_new(void) {
+    return must_allocate(calloc(1, sizeof(struct heap)));
+}
 
 static void free_object(struct header *header) {
     if (header->type->finish) header->type->finish(header->object);
@@ -82,8 +84,8 @@ void heap_mark(void *object) {
     struct heap *heap = header->heap;
     if (heap->pending_count == heap->pending_capacity) {
         heap->pending_capacity = heap->pending_capacity ? 2 * heap->pending_capacity : 64;
-        heap->pending = must_allocate(
-            realloc(heap->pending, heap->pending_capacity * sizeof(struct header *)));
+        heap->pending =
+            must_allocate(realloc(heap->pending, heap->pending_capacity * sizeof(struct header *)));
     }
     heap->pending[heap->pending_count++] = header;
 }
@@ -93,8 +95,7 @@ void heap_pin(void *object) { header_of(object)->pins++; }
 void heap_unpin(void *object) { header_of(object)->pins--; }
 
 void heap_add_root(struct heap *heap, void (*mark)(void *context), void *context) {
-    heap->roots =
-        must_allocate(realloc(heap->roots, (heap->root_count + 1) * sizeof(struct root)));
+    heap->roots = must_allocate(realloc(heap->roots, (heap->root_count + 1) * sizeof(struct root)));
     heap->roots[heap->root_count++] = (struct root){mark, context};
 }
 

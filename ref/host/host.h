@@ -43,7 +43,8 @@ enum { HOST_LOOKUP_MAXIMUM = 16 };
 
 // What a handle reports. A pointer may be NULL if its operation is never used on the handle.
 struct host_callbacks {
-    // A listener has a new connection; `accepted` has no owner yet (see adopt). On error it is NULL.
+    // A listener has a new connection; `accepted` has no owner yet (see adopt). On error it is
+    // NULL.
     void (*on_connection)(void *owner, int error, struct host_handle *accepted);
     void (*on_connected)(void *owner, struct host_handle *handle, int error);
     // Bytes arrived (error 0, `size` > 0, valid during the call), or the stream ended
@@ -57,8 +58,8 @@ struct host_callbacks {
 
 // What the event loop itself reports.
 struct host_loop_callbacks {
-    void (*on_timer)(void *context);     // the time set with set_timer has come
-    void (*on_immediate)(void *context); // the check phase, when asked for with set_immediate
+    void (*on_timer)(void *context);        // the time set with set_timer has come
+    void (*on_immediate)(void *context);    // the check phase, when asked for with set_immediate
     void (*on_idle_between)(void *context); // no callback runs: memory may be collected
 };
 
@@ -81,9 +82,9 @@ struct host_operations {
     struct host_handle *(*new_handle)(struct host *host, enum host_handle_kind kind,
                                       const struct host_callbacks *callbacks, void *owner);
     // A handle around an open file descriptor, which it then owns. *kind_out says what it is.
-    int (*open_descriptor)(struct host *host, int descriptor, const struct host_callbacks *callbacks,
-                           void *owner, struct host_handle **handle_out,
-                           enum host_handle_kind *kind_out);
+    int (*open_descriptor)(struct host *host, int descriptor,
+                           const struct host_callbacks *callbacks, void *owner,
+                           struct host_handle **handle_out, enum host_handle_kind *kind_out);
     // Gives an accepted handle its callbacks and owner.
     void (*adopt)(struct host_handle *handle, const struct host_callbacks *callbacks, void *owner);
     void (*close)(struct host_handle *handle);

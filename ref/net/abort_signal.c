@@ -57,7 +57,9 @@ static const struct native_class signal_class = {
 
 bool abort_signal_is_aborted(const struct abort_signal *signal) { return signal->aborted; }
 
-struct value abort_signal_reason(const struct abort_signal *signal) { return signal->reason; }
+struct value abort_signal_reason(const struct abort_signal *signal) {
+    return signal->reason;
+}
 
 struct error *abort_signal_check(struct heap *heap, const char *name, struct value value,
                                  struct abort_signal **signal_out) {
@@ -103,8 +105,7 @@ static struct error *abort_controller_abort(struct native *self, struct argument
     if (signal->aborted) return NULL;
     struct value reason = argument(arguments, 0);
     signal->aborted = true;
-    signal->reason =
-        value_is_undefined(reason) ? default_reason(controller->loop->heap) : reason;
+    signal->reason = value_is_undefined(reason) ? default_reason(controller->loop->heap) : reason;
     while (signal->waiter_count > 0) {
         struct waiter waiter = signal->waiters[0];
         abort_signal_forget(signal, waiter.run, waiter.object);

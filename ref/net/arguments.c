@@ -33,6 +33,7 @@ static struct object *options_of(struct heap *heap, struct arguments arguments) 
     if (first.kind == VALUE_OBJECT) return copy_of(heap, first.as.object);
     struct object *options = object_new(heap);
     if (arguments.count == 0) return options;
+    if (first.kind == VALUE_ARRAY) return options; // an object like any other, with neither
     if (first.kind == VALUE_NATIVE) {
         //= server.listen-handle.server
         object_set(options, "handle", first);
@@ -83,8 +84,8 @@ static bool is_blank(const struct string *string) {
 }
 
 struct error *check_port(struct heap *heap, const char *name, struct value value, int *port_out) {
-    bool readable = value.kind == VALUE_NUMBER ||
-                    (value.kind == VALUE_STRING && !is_blank(value.as.string));
+    bool readable =
+        value.kind == VALUE_NUMBER || (value.kind == VALUE_STRING && !is_blank(value.as.string));
     double port = readable ? value_to_number(value) : -1;
     if (!(port >= 0 && port <= 65535 && trunc(port) == port)) {
         return error_bad_port(heap, name, true, value);

@@ -101,9 +101,11 @@ static void attempt_took_too_long(void *object, struct value extra) {
     selection->timer = NULL;
     //= socket.event-connection-attempt-timeout.arguments
     connect_tell_attempt(socket, &socket->target, "connectionAttemptTimeout", NULL);
-    if (socket->phase != SOCKET_CONNECTING) return;
-    array_push(selection->errors,
-               value_error(connect_error(socket, &socket->target, -ETIMEDOUT)));
+    if (socket->phase != SOCKET_CONNECTING) { // destroyed by a listener: told no more
+        socket->autoselect = NULL;
+        return;
+    }
+    array_push(selection->errors, value_error(connect_error(socket, &socket->target, -ETIMEDOUT)));
     attempt_next(selection);
 }
 
@@ -155,8 +157,7 @@ static void attempt_next(struct autoselect *selection) {
 void autoselect_start(struct socket *socket, const struct array *list, int port, int local_port,
                       double attempt_timeout) {
     struct heap *heap = socket_loop(socket)->heap;
-    struct autoselect *selection =
-        heap_allocate(heap, &autoselect_type, sizeof(struct autoselect));
+    struct autoselect *selection = heap_allocate(heap, &autoselect_type, sizeof(struct autoselect));
     selection->socket = socket;
     selection->addresses = autoselect_order(heap, list);
     selection->port = port;

@@ -37,13 +37,12 @@ static struct error *bind_local_end(struct socket *socket, const struct connect_
     return error_from_connect(loop, error, "bind", value_text(loop->heap, ip), local.port, NULL);
 }
 
-struct error *connect_error(struct socket *socket, const struct connect_target *target,
-                            int error) {
+struct error *connect_error(struct socket *socket, const struct connect_target *target, int error) {
     struct host_address local;
     bool tell_local = target->local_address.kind == VALUE_STRING && target->local_port > 0;
     if (tell_local) {
-        local = host_address(target->local_address.as.string->text, target->family,
-                             target->local_port);
+        local =
+            host_address(target->local_address.as.string->text, target->family, target->local_port);
     }
     return error_from_connect(socket_loop(socket), error, "connect", target->address, target->port,
                               tell_local ? &local : NULL);
@@ -63,8 +62,7 @@ static int start_address(struct socket *socket, const struct connect_target *tar
 
 //= socket.connect-options.block-list
 //= observed: socket.connect-options.block-list-error
-struct error *connect_check_block_list(struct socket *socket,
-                                       const struct connect_target *target) {
+struct error *connect_check_block_list(struct socket *socket, const struct connect_target *target) {
     const char *ip = target->address.as.string->text;
     if (!socket->block_list) return NULL;
     if (!block_list_blocks(socket->block_list, ip, target->family)) return NULL;
@@ -125,8 +123,10 @@ void connect_on_connected(void *owner, struct host_handle *handle, int error) {
     if (socket->autoselect) {
         autoselect_on_connected(socket, handle, error);
     } else if (handle == socket->handle && socket->phase == SOCKET_CONNECTING) {
-        if (error < 0) attempt_failed(socket, error);
-        else connect_succeeded(socket);
+        if (error < 0)
+            attempt_failed(socket, error);
+        else
+            connect_succeeded(socket);
     }
     loop_leave(loop);
 }

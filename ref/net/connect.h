@@ -22,11 +22,9 @@ struct error *net_connect(void *context, struct arguments arguments, struct valu
 // comes back as an error; else NULL, and connect_on_connected follows.
 struct error *connect_start(struct socket *socket, const struct connect_target *target);
 // ERR_IP_BLOCKED if the socket's block list forbids the address; else NULL.
-struct error *connect_check_block_list(struct socket *socket,
-                                       const struct connect_target *target);
+struct error *connect_check_block_list(struct socket *socket, const struct connect_target *target);
 // The error of an attempt that the host reported as failed.
-struct error *connect_error(struct socket *socket, const struct connect_target *target,
-                            int error);
+struct error *connect_error(struct socket *socket, const struct connect_target *target, int error);
 // Emits 'connectionAttempt', or with an error 'connectionAttemptFailed'.
 void connect_tell_attempt(struct socket *socket, const struct connect_target *target,
                           const char *event, struct error *error);

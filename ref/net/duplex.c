@@ -48,7 +48,9 @@ void duplex_init(struct duplex *stream, const struct native_class *class, struct
     duplex_revive(stream);
 }
 
-struct loop *duplex_loop(const struct duplex *stream) { return stream->emitter.loop; }
+struct loop *duplex_loop(const struct duplex *stream) {
+    return stream->emitter.loop;
+}
 
 void duplex_revive(struct duplex *stream) {
     stream->destruction = (struct destruction){.destroyed = false};

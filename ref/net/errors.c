@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ref/net/errors.h"
 
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -15,8 +16,8 @@ static struct error *coded(struct heap *heap, const char *name, const char *code
     return error;
 }
 
-struct error *error_coded(struct heap *heap, const char *name, const char *code,
-                          const char *format, ...) {
+struct error *error_coded(struct heap *heap, const char *name, const char *code, const char *format,
+                          ...) {
     char message[1024];
     va_list arguments;
     va_start(arguments, format);
@@ -29,8 +30,8 @@ struct error *error_coded(struct heap *heap, const char *name, const char *code,
 static const char *noun(const char *name) { return strchr(name, '.') ? "property" : "argument"; }
 
 //= observed: errors.invalid-arg-type.names-what-it-received
-struct error *error_invalid_argument_type(struct heap *heap, const char *name,
-                                          const char *expected, struct value received) {
+struct error *error_invalid_argument_type(struct heap *heap, const char *name, const char *expected,
+                                          struct value received) {
     struct string *message =
         string_format(heap, "The \"%s\" %s must be %s. Received %s", name, noun(name), expected,
                       error_received(heap, received)->text);
@@ -45,12 +46,26 @@ struct error *error_invalid_argument_value(struct heap *heap, const char *name,
     return coded(heap, "TypeError", "ERR_INVALID_ARG_VALUE", message);
 }
 
+// Integers above 2^32 are shown with their digits in groups of three.
+static struct string *grouped(struct heap *heap, struct value received) {
+    const double largest_ungrouped = 4294967296.0;
+    struct string *text = error_inspect(heap, received);
+    if (!value_is_integer(received) || fabs(received.as.number) <= largest_ungrouped) return text;
+    size_t start = text->text[0] == '-' ? 1 : 0;
+    struct string *shown = string_new(heap, text->text, start);
+    for (size_t i = start; i < text->size; i++) {
+        bool begins_group = i > start && (text->size - i) % 3 == 0;
+        shown = string_format(heap, "%s%s%c", shown->text, begins_group ? "_" : "", text->text[i]);
+    }
+    return shown;
+}
+
 //= observed: errors.out-of-range.names-the-range
 struct error *error_out_of_range(struct heap *heap, const char *name, const char *range,
                                  struct value received) {
     struct string *message =
         string_format(heap, "The value of \"%s\" is out of range. It must be %s. Received %s", name,
-                      range, error_inspect(heap, received)->text);
+                      range, grouped(heap, received)->text);
     return coded(heap, "RangeError", "ERR_OUT_OF_RANGE", message);
 }
 
@@ -64,16 +79,14 @@ struct error *error_bad_port(struct heap *heap, const char *name, bool allow_zer
 }
 
 struct error *error_aborted(struct heap *heap, struct value cause) {
-    struct error *error =
-        error_coded(heap, "AbortError", "ABORT_ERR", "The operation was aborted");
+    struct error *error = error_coded(heap, "AbortError", "ABORT_ERR", "The operation was aborted");
     error->cause = cause;
     return error;
 }
 
 // -- System errors -------------------------------------------------------------------------
 
-static struct error *from_host(struct loop *loop, int number, const char *syscall,
-                               bool with_text) {
+static struct error *from_host(struct loop *loop, int number, const char *syscall, bool with_text) {
     const char *code, *text;
     int shown_number;
     loop->host->operations->describe_error(number, &code, &text, &shown_number);
@@ -107,8 +120,7 @@ struct error *error_from_host(struct loop *loop, int error, const char *syscall)
 }
 
 struct error *error_from_connect(struct loop *loop, int error, const char *syscall,
-                                 struct value address, int port,
-                                 const struct host_address *local) {
+                                 struct value address, int port, const struct host_address *local) {
     struct error *made = from_host(loop, error, syscall, false);
     add_address(loop, made, address, port, local);
     return made;
@@ -124,8 +136,8 @@ struct error *error_from_listen(struct loop *loop, int error, const char *syscal
 struct error *error_from_look_up(struct loop *loop, int error, struct value host) {
     struct error *made = from_host(loop, error, "getaddrinfo", false);
     struct string *message = made->message.as.string;
-    message = string_format(loop->heap, "%s %s", message->text,
-                            value_to_string(loop->heap, host)->text);
+    message =
+        string_format(loop->heap, "%s %s", message->text, value_to_string(loop->heap, host)->text);
     made->message = value_string(message);
     return made;
 }

@@ -16,13 +16,13 @@
 #include "ref/value/error.h"
 
 // An error with a code and a message made as by printf.
-struct error *error_coded(struct heap *heap, const char *name, const char *code,
-                          const char *format, ...) __attribute__((format(printf, 4, 5)));
+struct error *error_coded(struct heap *heap, const char *name, const char *code, const char *format,
+                          ...) __attribute__((format(printf, 4, 5)));
 
 // ERR_INVALID_ARG_TYPE. `name` is the argument's ("callback") or an option's path
 // ("options.fd"); `expected` completes "must be ...", as in "of type function".
-struct error *error_invalid_argument_type(struct heap *heap, const char *name,
-                                          const char *expected, struct value received);
+struct error *error_invalid_argument_type(struct heap *heap, const char *name, const char *expected,
+                                          struct value received);
 // ERR_INVALID_ARG_VALUE. `reason` completes "The argument 'name' ...", as in "is invalid".
 struct error *error_invalid_argument_value(struct heap *heap, const char *name,
                                            struct value received, const char *reason);
@@ -41,8 +41,7 @@ struct error *error_from_host(struct loop *loop, int error, const char *syscall)
 // "connect ECONNREFUSED 127.0.0.1:1": with the address, and the port unless negative. `address`
 // is an IP address or an IPC path.
 struct error *error_from_connect(struct loop *loop, int error, const char *syscall,
-                                 struct value address, int port,
-                                 const struct host_address *local);
+                                 struct value address, int port, const struct host_address *local);
 // "listen EADDRINUSE: address already in use 127.0.0.1:80": likewise, with the host's text.
 struct error *error_from_listen(struct loop *loop, int error, const char *syscall,
                                 struct value address, int port);

@@ -16,7 +16,8 @@ static void on_tick(struct duplex *stream, job *run) {
 static void flow(struct duplex *stream) {
     const struct readable *readable = &stream->readable;
     struct value taken = value_undefined();
-    while (readable->flow == FLOW_FLOWING && taken.kind != VALUE_NULL && !duplex_loop(stream)->ended) {
+    while (readable->flow == FLOW_FLOWING && taken.kind != VALUE_NULL &&
+           !duplex_loop(stream)->ended) {
         taken = readable_read(stream, value_undefined());
     }
 }

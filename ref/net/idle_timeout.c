@@ -51,7 +51,9 @@ struct error *socket_set_timeout(struct native *self, struct arguments arguments
     TRY(check_function(heap, "callback", callback));
     struct emitter *emitter = &socket->stream.emitter;
     //= socket.set-timeout.callback-once
-    if (milliseconds > 0) emitter_add(emitter, "timeout", callback.as.function, LISTENER_ONCE);
-    else emitter_remove(emitter, "timeout", callback.as.function);
+    if (milliseconds > 0)
+        emitter_add(emitter, "timeout", callback.as.function, LISTENER_ONCE);
+    else
+        emitter_remove(emitter, "timeout", callback.as.function);
     return NULL;
 }

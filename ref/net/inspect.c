@@ -2,15 +2,17 @@
 //
 // How a message shows a value that it complains about.
 
+#include "ref/net/chunk.h"
 #include "ref/net/errors.h"
 
+#include <ctype.h>
 #include <math.h>
 #include <string.h>
 
 enum {
-    DEEPEST = 2,         // levels of nesting that are shown
-    LONGEST_SHOWN = 25,  // characters of a received primitive, before "..."
-    LONGEST_WHOLE = 28,  // up to which it is shown whole
+    DEEPEST = 2,        // levels of nesting that are shown
+    LONGEST_SHOWN = 25, // characters of a received primitive, before "..."
+    LONGEST_WHOLE = 28, // up to which it is shown whole
 };
 
 static struct string *joined(struct heap *heap, struct string *text, const char *separator,
@@ -25,12 +27,18 @@ static struct string *quoted(struct heap *heap, const struct string *string) {
     struct string *text = string_format(heap, "%c", quote);
     for (size_t i = 0; i < string->size; i++) {
         char byte = string->text[i];
-        if (byte == '\n') text = string_format(heap, "%s\\n", text->text);
-        else if (byte == '\r') text = string_format(heap, "%s\\r", text->text);
-        else if (byte == '\t') text = string_format(heap, "%s\\t", text->text);
-        else if (byte == '\\') text = string_format(heap, "%s\\\\", text->text);
-        else if ((unsigned char)byte < 0x20) text = string_format(heap, "%s\\x%02X", text->text, byte);
-        else text = string_format(heap, "%s%c", text->text, byte);
+        if (byte == '\n')
+            text = string_format(heap, "%s\\n", text->text);
+        else if (byte == '\r')
+            text = string_format(heap, "%s\\r", text->text);
+        else if (byte == '\t')
+            text = string_format(heap, "%s\\t", text->text);
+        else if (byte == '\\')
+            text = string_format(heap, "%s\\\\", text->text);
+        else if ((unsigned char)byte < 0x20)
+            text = string_format(heap, "%s\\x%02X", text->text, byte);
+        else
+            text = string_format(heap, "%s%c", text->text, byte);
     }
     return string_format(heap, "%s%c", text->text, quote);
 }
@@ -47,13 +55,24 @@ static struct string *inspect_array(struct heap *heap, const struct array *array
     return string_format(heap, "[ %s ]", items->text);
 }
 
+static bool is_name(const struct string *key) {
+    for (size_t i = 0; i < key->size; i++) {
+        unsigned char byte = (unsigned char)key->text[i];
+        bool may_begin = isalpha(byte) || byte == '_' || byte == '$';
+        if (!may_begin && !(i > 0 && isdigit(byte))) return false;
+    }
+    return key->size > 0;
+}
+
 static struct string *inspect_object(struct heap *heap, const struct object *object, int depth) {
     if (object->count == 0) return string_format(heap, "{}");
     if (depth > DEEPEST) return string_format(heap, "[Object]");
     struct string *items = string_format(heap, "%s", "");
     for (size_t i = 0; i < object->count; i++) {
         struct string *shown = inspect(heap, object->properties[i].value, depth + 1);
-        shown = string_format(heap, "%s: %s", object->properties[i].key->text, shown->text);
+        struct string *key = object->properties[i].key;
+        if (!is_name(key)) key = quoted(heap, key);
+        shown = string_format(heap, "%s: %s", key->text, shown->text);
         items = joined(heap, items, ", ", shown);
     }
     return string_format(heap, "{ %s }", items->text);
@@ -106,6 +125,50 @@ static struct string *instance_of(struct heap *heap, const char *class) {
     return string_format(heap, "an instance of %s", class);
 }
 
+static const char *json_escape(char byte) {
+    switch (byte) {
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    case '\\':
+        return "\\\\";
+    case '"':
+        return "\\\"";
+    default:
+        return NULL;
+    }
+}
+
+// As it is, in single quotes; or, if it holds one, as JSON has it.
+static struct string *quoted_plainly(struct heap *heap, const struct string *string) {
+    if (!memchr(string->text, '\'', string->size)) {
+        return string_format(heap, "'%s'", string->text);
+    }
+    struct string *text = string_format(heap, "\"");
+    for (size_t i = 0; i < string->size; i++) {
+        char byte = string->text[i];
+        const char *escape = json_escape(byte);
+        if (escape)
+            text = string_format(heap, "%s%s", text->text, escape);
+        else if ((unsigned char)byte < 0x20)
+            text = string_format(heap, "%s\\u%04x", text->text, byte);
+        else
+            text = string_format(heap, "%s%c", text->text, byte);
+    }
+    return string_format(heap, "%s\"", text->text);
+}
+
+static struct string *received_string(struct heap *heap, struct value value) {
+    if (string_length(value.as.string) > LONGEST_WHOLE) {
+        chunk_split(heap, &value, LONGEST_SHOWN);
+        value = value_string(string_format(heap, "%s...", value.as.string->text));
+    }
+    return quoted_plainly(heap, value.as.string);
+}
+
 struct string *error_received(struct heap *heap, struct value value) {
     switch (value.kind) {
     case VALUE_UNDEFINED:
@@ -129,10 +192,7 @@ struct string *error_received(struct heap *heap, struct value value) {
     case VALUE_STRING:
         break;
     }
-    if (value.kind == VALUE_STRING && value.as.string->size > LONGEST_WHOLE) {
-        struct string *start = string_new(heap, value.as.string->text, LONGEST_SHOWN);
-        value = value_string(string_format(heap, "%s...", start->text));
-    }
-    return string_format(heap, "type %s (%s)", value_type_of(value),
-                         error_inspect(heap, value)->text);
+    struct string *shown =
+        value.kind == VALUE_STRING ? received_string(heap, value) : error_inspect(heap, value);
+    return string_format(heap, "type %s (%s)", value_type_of(value), shown->text);
 }

@@ -23,7 +23,7 @@ struct endpoint {
     int backlog;
     bool ipv6_only;
     bool reuse_port;
-    bool borrowed; // the handle is another object's
+    bool borrowed;   // the handle is another object's
     int listen_call; // the server's count when it was asked
 };
 
@@ -135,8 +135,10 @@ static void bind_and_listen(struct endpoint *endpoint) {
     struct host_handle *handle;
     bool any = value_is_undefined(endpoint->address);
     int error = any ? bind_any(endpoint, &handle) : bind(endpoint, &handle);
-    if (error < 0) fail_later(endpoint, error);
-    else listen_on(endpoint, handle);
+    if (error < 0)
+        fail_later(endpoint, error);
+    else
+        listen_on(endpoint, handle);
 }
 
 // -- On a port -----------------------------------------------------------------------------
@@ -279,10 +281,12 @@ static bool port_is_omitted(struct arguments arguments, const struct object *opt
     return nothing_given || undefined_port || port.kind == VALUE_NULL;
 }
 
-static struct error *reject(struct heap *heap, struct object *options) {
+static struct error *reject(struct heap *heap, struct arguments arguments, struct object *options) {
     bool has_either = object_has(options, "port") || object_has(options, "path");
+    struct value first = argument(arguments, 0);
+    struct value shown = first.kind == VALUE_ARRAY ? first : value_object(options);
     //= observed: server.listen-options.neither-code
-    return error_invalid_argument_value(heap, "options", value_object(options),
+    return error_invalid_argument_value(heap, "options", shown,
                                         has_either ? "is invalid"
                                                    : "must have the property \"port\" or \"path\"");
 }
@@ -311,11 +315,10 @@ static struct error *dispatch(struct endpoint *endpoint, struct arguments argume
     }
     struct value path = object_get(given, "path");
     if (value_is_truthy(path) && arguments_is_path(path)) return listen_on_path(endpoint, options);
-    return reject(endpoint->server->emitter.loop->heap, given);
+    return reject(endpoint->server->emitter.loop->heap, arguments, given);
 }
 
-struct error *server_listen(struct native *self, struct arguments arguments,
-                            struct value *result) {
+struct error *server_listen(struct native *self, struct arguments arguments, struct value *result) {
     struct server *server = (struct server *)self;
     struct loop *loop = server->emitter.loop;
     struct normal_arguments normal = arguments_normalize(loop->heap, arguments);
@@ -329,8 +332,7 @@ struct error *server_listen(struct native *self, struct arguments arguments,
     if (normal.callback) {
         emitter_add(&server->emitter, "listening", normal.callback, LISTENER_ONCE);
     }
-    struct endpoint *endpoint =
-        heap_allocate(loop->heap, &endpoint_type, sizeof(struct endpoint));
+    struct endpoint *endpoint = heap_allocate(loop->heap, &endpoint_type, sizeof(struct endpoint));
     endpoint->server = server;
     endpoint->listen_call = ++server->listen_calls;
     endpoint->backlog = backlog_of(arguments, options);

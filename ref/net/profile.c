@@ -14,7 +14,7 @@ struct named_profile {
 // The newest release of each line that the reference was compared with, and 24.7, which a
 // document describes.
 static const struct named_profile known_profiles[] = {
-    {"node@20", {{20, 20, 2}}},  {"node@22", {{22, 23, 3}}},  {"node@24.7", {{24, 7, 0}}},
+    {"node@20", {{20, 20, 2}}}, {"node@22", {{22, 23, 3}}}, {"node@24.7", {{24, 7, 0}}},
     {"node@24", {{24, 21, 0}}}, {"node@26", {{26, 10, 0}}},
 };
 
@@ -27,9 +27,7 @@ const struct profile *profile_find(const char *name) {
     return NULL;
 }
 
-const struct profile *profile_newest(void) {
-    return &known_profiles[KNOWN_PROFILES - 1].profile;
-}
+const struct profile *profile_newest(void) { return &known_profiles[KNOWN_PROFILES - 1].profile; }
 
 void profile_print_names(FILE *file) {
     for (int i = 0; i < KNOWN_PROFILES; i++) fprintf(file, "%s\n", known_profiles[i].name);
@@ -58,11 +56,9 @@ static const struct row table[BEHAVIOUR_COUNT] = {
     [BEHAVIOUR_SOCKET_ADDRESS_PARSE] = {"socket-address.parse.address-and-port",
                                         {{22, 13, 0}, {23, 4, 0}}},
     //= block-list.is-block-list.true
-    [BEHAVIOUR_IS_BLOCK_LIST] = {"block-list.is-block-list.true",
-                                 {{22, 13, 0}, {23, 4, 0}}},
+    [BEHAVIOUR_IS_BLOCK_LIST] = {"block-list.is-block-list.true", {{22, 13, 0}, {23, 4, 0}}},
     //= net.create-server.block-list
-    [BEHAVIOUR_CONNECTION_BLOCK_LIST] = {"net.create-server.block-list",
-                                         {{22, 13, 0}, {23, 4, 0}}},
+    [BEHAVIOUR_CONNECTION_BLOCK_LIST] = {"net.create-server.block-list", {{22, 13, 0}, {23, 4, 0}}},
     //= server.listen-options.reuse-port
     [BEHAVIOUR_REUSE_PORT] = {"server.listen-options.reuse-port", {{22, 12, 0}, {23, 1, 0}}},
     //= observed: socket.write.under-way-when-destroyed
@@ -76,17 +72,16 @@ static const struct row table[BEHAVIOUR_COUNT] = {
     //= observed: ipc-path.abstract-padded
     [BEHAVIOUR_IPC_PATH_EXACT] = {"ipc-path.abstract-padded", {{22, 0, 0}}},
     //= observed: net.get-default-auto-select-family-attempt-timeout.initial-longer
-    [BEHAVIOUR_ATTEMPT_TIMEOUT_500] = {
-        "net.get-default-auto-select-family-attempt-timeout.initial-longer", {{26, 0, 0}}},
+    [BEHAVIOUR_ATTEMPT_TIMEOUT_500] =
+        {"net.get-default-auto-select-family-attempt-timeout.initial-longer", {{26, 0, 0}}},
     //= observed: emitter.remove-listener.only-listener-of-a-stream-untold
-    [BEHAVIOUR_EVERY_REMOVAL_IS_TOLD] = {
-        "emitter.remove-listener.only-listener-of-a-stream-untold", {{22, 23, 0}, {24, 21, 0}}},
+    [BEHAVIOUR_EVERY_REMOVAL_IS_TOLD] = {"emitter.remove-listener.only-listener-of-a-stream-untold",
+                                         {{22, 23, 0}, {24, 21, 0}}},
     //= observed: stream.pipe.failed-destination-holds-up-the-others
-    [BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION] = {
-        "stream.pipe.failed-destination-holds-up-the-others", {{26, 0, 0}}},
+    [BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION] =
+        {"stream.pipe.failed-destination-holds-up-the-others", {{26, 0, 0}}},
     //= observed: stream.set-encoding.after-the-end
-    [BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END] = {"stream.set-encoding.after-the-end",
-                                               {{24, 21, 0}}},
+    [BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END] = {"stream.set-encoding.after-the-end", {{24, 21, 0}}},
     //= observed: stream.write.encoding-buffer-is-for-bytes
     [BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES] = {"stream.write.encoding-buffer-is-for-bytes",
                                                 {{24, 21, 0}}},
@@ -94,8 +89,8 @@ static const struct row table[BEHAVIOUR_COUNT] = {
     [BEHAVIOUR_ASK_MORE_ONLY_IF_IDLE] = {"stream.read.asks-more-on-a-tick",
                                          {{22, 23, 0}, {24, 21, 0}}},
     //= observed: stream.readable.end-in-hook-told-only-to-listeners
-    [BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS] = {
-        "stream.readable.end-in-hook-told-only-to-listeners", {{26, 0, 0}}},
+    [BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS] =
+        {"stream.readable.end-in-hook-told-only-to-listeners", {{26, 0, 0}}},
     //= observed: stream.read.one-chunk-of-bytes
     [BEHAVIOUR_READ_ONE_CHUNK] = {"stream.read.one-chunk-of-bytes", {{26, 0, 0}}},
     //= observed: stream.pause.ignored-when-destroyed

@@ -63,8 +63,10 @@ static struct error *promise_then(struct native *self, struct arguments argument
         heap_allocate(heap, &continuation_type, sizeof(struct continuation));
     *continuation = (struct continuation){promise, given.as.function, next};
     struct function *waiter = function_new(heap, "then", queue_continuation, continuation);
-    if (!promise->fulfilled) array_push(promise->waiting, value_function(waiter));
-    else queue_continuation(waiter, value_undefined(), (struct arguments){0, NULL});
+    if (!promise->fulfilled)
+        array_push(promise->waiting, value_function(waiter));
+    else
+        queue_continuation(waiter, value_undefined(), (struct arguments){0, NULL});
     return NULL;
 }
 
@@ -90,4 +92,6 @@ void promise_fulfill(struct promise *promise, struct value value) {
     }
 }
 
-struct value promise_value(struct promise *promise) { return value_native(&promise->native); }
+struct value promise_value(struct promise *promise) {
+    return value_native(&promise->native);
+}

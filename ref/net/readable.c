@@ -76,8 +76,8 @@ static void add_chunk(struct duplex *stream, struct value chunk, bool first) {
 //= observed: stream.push.after-end-is-an-error
 static bool refuse_after_end(struct duplex *stream) {
     destroy_report(
-        stream, value_error(error_coded(duplex_loop(stream)->heap, "Error", "ERR_STREAM_PUSH_AFTER_EOF",
-                                        "stream.push() after EOF")));
+        stream, value_error(error_coded(duplex_loop(stream)->heap, "Error",
+                                        "ERR_STREAM_PUSH_AFTER_EOF", "stream.push() after EOF")));
     return false;
 }
 

@@ -70,8 +70,7 @@ static bool is_blocked(const struct server *server, struct host_handle *handle) 
 }
 
 static void accept(struct server *server, struct host_handle *handle) {
-    struct socket *socket =
-        socket_accept(loop_of(server), handle, server->kind, &server->accepted);
+    struct socket *socket = socket_accept(loop_of(server), handle, server->kind, &server->accepted);
     socket->server = server;
     socket->no_delay = server->settings.no_delay;
     socket->keep_alive = server->settings.keep_alive;
@@ -269,9 +268,7 @@ static struct value get_listening(struct native *self) {
     return value_boolean(cast(self)->handle != NULL);
 }
 
-static struct value get_max_connections(struct native *self) {
-    return cast(self)->max_connections;
-}
+static struct value get_max_connections(struct native *self) { return cast(self)->max_connections; }
 
 //= server.max-connections.changed-while-running
 static void set_max_connections(struct native *self, struct value value) {

@@ -24,14 +24,14 @@ struct server {
     struct host_handle *handle; // NULL: not listening
     enum host_handle_kind kind;
     struct value path; // of an IPC server, once listen was called; else undefined
-    int listen_calls; // counts listen() and close(), so that a late answer is recognised
+    int listen_calls;  // counts listen() and close(), so that a late answer is recognised
     int connections;
     bool unreferenced;
-    struct value max_connections;      // as the program set it
-    struct value drop_max_connection;  // likewise
-    struct abort_signal *signal;       // that closes the server, or NULL
-    struct block_list *block_list;     // or NULL
-    struct accepted_options accepted;  // how its sockets are made
+    struct value max_connections;     // as the program set it
+    struct value drop_max_connection; // likewise
+    struct abort_signal *signal;      // that closes the server, or NULL
+    struct block_list *block_list;    // or NULL
+    struct accepted_options accepted; // how its sockets are made
     struct connection_settings settings;
 };
 

@@ -32,16 +32,26 @@ static const struct native_method_entry methods[] = {
 };
 
 static const char *const state[] = {
-    "readyState",    "connecting",    "pending",          "destroyed",
-    "closed",        "bytesRead",     "bytesWritten",     "readableLength",
-    "writableLength", "readableFlowing", "readableEnded", "writableEnded",
-    "writableFinished", "timeout",    NULL,
+    "readyState",    "connecting",    "pending",          "destroyed",      "closed",
+    "bytesRead",     "bytesWritten",  "readableLength",   "writableLength", "readableFlowing",
+    "readableEnded", "writableEnded", "writableFinished", "timeout",        NULL,
 };
 
 static const char *const events[] = {
-    "close", "connect", "connectionAttempt", "connectionAttemptFailed", "connectionAttemptTimeout",
-    "data",  "drain",   "end",               "error",                   "finish",
-    "lookup", "ready",  "timeout",           NULL,
+    "close",
+    "connect",
+    "connectionAttempt",
+    "connectionAttemptFailed",
+    "connectionAttemptTimeout",
+    "data",
+    "drain",
+    "end",
+    "error",
+    "finish",
+    "lookup",
+    "ready",
+    "timeout",
+    NULL,
 };
 
 const struct native_class socket_class = {
@@ -65,7 +75,8 @@ const struct host_callbacks socket_host_callbacks = {
 static void socket_mark(void *object) {
     struct socket *socket = object;
     duplex_mark(&socket->stream);
-    for (size_t i = 0; i < socket->pending.count; i++) value_mark(socket->pending.requests[i].chunk);
+    for (size_t i = 0; i < socket->pending.count; i++)
+        value_mark(socket->pending.requests[i].chunk);
     heap_mark(socket->pending.on_close);
     heap_mark(socket->onread.buffer);
     heap_mark(socket->onread.next_buffer);
@@ -90,7 +101,9 @@ static void socket_finish(void *object) {
 
 static const struct heap_type socket_type = {"Socket", socket_mark, socket_finish};
 
-struct loop *socket_loop(const struct socket *socket) { return socket->stream.emitter.loop; }
+struct loop *socket_loop(const struct socket *socket) {
+    return socket->stream.emitter.loop;
+}
 
 struct socket *socket_from(struct value value) {
     if (value.kind != VALUE_NATIVE || !native_is(value.as.native, &socket_class)) return NULL;
@@ -105,8 +118,7 @@ void socket_attach(struct socket *socket, struct host_handle *handle, enum host_
 }
 
 void socket_when_connected(struct socket *socket,
-                           struct completion (*code)(struct function *self,
-                                                     struct value this_value,
+                           struct completion (*code)(struct function *self, struct value this_value,
                                                      struct arguments arguments)) {
     struct function *listener = function_new(socket_loop(socket)->heap, "", code, socket);
     emitter_add(&socket->stream.emitter, "connect", listener, LISTENER_ONCE | LISTENER_INTERNAL);
@@ -120,6 +132,7 @@ void socket_revive(struct socket *socket) {
     duplex_revive(&socket->stream);
     socket->phase = SOCKET_UNCONNECTED;
     socket->ended_by_peer = false;
+    socket->autoselect = NULL;
     free(socket->pending.requests);
     socket->pending = (struct pending_write){NULL, 0, NULL};
     socket->bytes_read = socket->bytes_written = 0;
@@ -154,8 +167,7 @@ static struct error *reject_object_modes(struct heap *heap, struct value options
         struct value mode = option(options, modes[i]);
         if (!value_is_truthy(mode)) continue;
         char name[40] = "options.";
-        return error_invalid_argument_value(heap, strcat(name, modes[i]), mode,
-                                            "is not supported");
+        return error_invalid_argument_value(heap, strcat(name, modes[i]), mode, "is not supported");
     }
     return NULL;
 }
@@ -207,8 +219,10 @@ static struct error *obey_signal(struct socket *socket, struct value given) {
     struct abort_signal *signal;
     if (value_is_undefined(given)) return NULL;
     TRY(abort_signal_check(socket_loop(socket)->heap, "signal", given, &signal));
-    if (abort_signal_is_aborted(signal)) destroy_aborted(socket, abort_signal_reason(signal));
-    else abort_signal_wait(signal, destroy_aborted, socket);
+    if (abort_signal_is_aborted(signal))
+        destroy_aborted(socket, abort_signal_reason(signal));
+    else
+        abort_signal_wait(signal, destroy_aborted, socket);
     return NULL;
 }
 
@@ -266,7 +280,9 @@ struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
     socket_attach(socket, handle, kind);
     socket->phase = SOCKET_CONNECTED;
     //= net.create-server.pause-on-connect
-    if (options->paused) readable_start_paused(&socket->stream);
-    else readable_read_zero(&socket->stream);
+    if (options->paused)
+        readable_start_paused(&socket->stream);
+    else
+        readable_read_zero(&socket->stream);
     return socket;
 }

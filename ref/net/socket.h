@@ -64,16 +64,16 @@ struct socket {
     struct host_handle *handle;
     struct host_handle *closing; // the handle that was, until the host has closed it
     enum host_handle_kind kind;  // of the handle
-    bool reading;               // the host was asked for bytes
+    bool reading;                // the host was asked for bytes
     bool reset_on_destroy;
     bool ended_by_peer; // 'end' came, and the socket is not half-open
     double bytes_read;
     double bytes_written;
     struct pending_write pending;
     struct onread onread;
-    struct server *server; // that accepted it, or NULL
-    struct connect_target target;  // of the attempt under way
-    struct autoselect *autoselect; // while several addresses are attempted, or NULL
+    struct server *server;            // that accepted it, or NULL
+    struct connect_target target;     // of the attempt under way
+    struct autoselect *autoselect;    // while several addresses are attempted, or NULL
     struct value attempted_addresses; // autoSelectFamilyAttemptedAddresses
     // Once read, an address is remembered, also after the handle has gone; undefined until then.
     struct value local_address;
@@ -83,7 +83,7 @@ struct socket {
     // What setNoDelay and setKeepAlive asked for, to be done when connected.
     bool no_delay;
     bool keep_alive;
-    unsigned keep_alive_delay; // seconds
+    unsigned keep_alive_delay;     // seconds
     struct block_list *block_list; // the blockList option, or NULL
 };
 
@@ -115,8 +115,7 @@ void socket_attach(struct socket *socket, struct host_handle *handle, enum host_
 
 // Runs `code` with the socket as `data` once, on 'connect', in its place among the listeners.
 void socket_when_connected(struct socket *socket,
-                           struct completion (*code)(struct function *self,
-                                                     struct value this_value,
+                           struct completion (*code)(struct function *self, struct value this_value,
                                                      struct arguments arguments));
 // A destroyed socket begins anew, so that it can connect again.
 void socket_revive(struct socket *socket);

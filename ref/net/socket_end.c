@@ -37,6 +37,8 @@ static void release_connection(struct socket *socket) {
         emitter_emit_value(&socket->stream.emitter, "error", value_error(failure));
     }
     if (error < 0 || !socket->reset_on_destroy) host->close(socket->closing);
+    //= observed: socket.reset-and-destroy.refused-by-host-emits-no-close
+    if (error < 0) socket->closing = NULL;
     socket->reset_on_destroy = false;
 }
 
@@ -140,7 +142,8 @@ static struct completion other_party_ended(struct function *self, struct value t
 
 void socket_listen_for_end(struct socket *socket) {
     struct heap *heap = socket_loop(socket)->heap;
-    struct function *listener = function_new(heap, "onReadableStreamEnd", other_party_ended, socket);
+    struct function *listener =
+        function_new(heap, "onReadableStreamEnd", other_party_ended, socket);
     emitter_add(&socket->stream.emitter, "end", listener, LISTENER_INTERNAL);
 }
 
@@ -149,8 +152,8 @@ void socket_listen_for_end(struct socket *socket) {
 static struct error *write_after_end(struct socket *socket, struct value callback,
                                      struct value *result) {
     struct loop *loop = socket_loop(socket);
-    struct error *error = error_coded(loop->heap, "Error", "EPIPE",
-                                      "This socket has been ended by the other party");
+    struct error *error =
+        error_coded(loop->heap, "Error", "EPIPE", "This socket has been ended by the other party");
     if (callback.kind == VALUE_FUNCTION) {
         writable_call_back_later(&socket->stream, callback.as.function, value_error(error));
     }

@@ -96,8 +96,10 @@ static struct completion unref_when_connected(struct function *self, struct valu
 struct error *socket_ref(struct native *self, struct arguments arguments, struct value *result) {
     (void)arguments;
     struct socket *socket = (struct socket *)self;
-    if (socket->handle) set_referenced(socket, true);
-    else socket_when_connected(socket, ref_when_connected);
+    if (socket->handle)
+        set_referenced(socket, true);
+    else
+        socket_when_connected(socket, ref_when_connected);
     *result = value_native(self);
     return NULL;
 }
@@ -106,8 +108,10 @@ struct error *socket_ref(struct native *self, struct arguments arguments, struct
 struct error *socket_unref(struct native *self, struct arguments arguments, struct value *result) {
     (void)arguments;
     struct socket *socket = (struct socket *)self;
-    if (socket->handle) set_referenced(socket, false);
-    else socket_when_connected(socket, unref_when_connected);
+    if (socket->handle)
+        set_referenced(socket, false);
+    else
+        socket_when_connected(socket, unref_when_connected);
     *result = value_native(self);
     return NULL;
 }

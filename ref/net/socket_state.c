@@ -27,11 +27,16 @@ static struct value get_ready_state(struct native *self) {
     bool readable = value_is_truthy(native_get(self, "readable"));
     bool writable = value_is_truthy(native_get(self, "writable"));
     const char *state;
-    if (socket->phase == SOCKET_CONNECTING) state = "opening"; //= socket.ready-state.opening
-    else if (readable && writable) state = "open";             //= socket.ready-state.open
-    else if (readable) state = "readOnly";                     //= socket.ready-state.read-only
-    else if (writable) state = "writeOnly";                    //= socket.ready-state.write-only
-    else state = "closed";                                     //= socket.ready-state.closed
+    if (socket->phase == SOCKET_CONNECTING)
+        state = "opening"; //= socket.ready-state.opening
+    else if (readable && writable)
+        state = "open"; //= socket.ready-state.open
+    else if (readable)
+        state = "readOnly"; //= socket.ready-state.read-only
+    else if (writable)
+        state = "writeOnly"; //= socket.ready-state.write-only
+    else
+        state = "closed"; //= socket.ready-state.closed
     return value_text(heap_of(socket), state);
 }
 

@@ -250,6 +250,7 @@ void test_listen_all(struct native *native, const char *label, const char *event
 // -- Letting the machine report --------------------------------------------------------------
 
 bool test_step(void) {
+    heap_collect(test.heap); // as between two reports
     bool reported = !test.loop->ended && sim_host_step(test.host);
     heap_collect(test.heap);
     return reported;

@@ -30,15 +30,11 @@ static struct pair open_on(struct value server_options, struct value client_opti
 struct pair pair_open(struct value server_options, struct value client_options) {
     struct value where =
         test_object("port", value_number(80), "host", test_text("127.0.0.1"), NULL);
-    test_keep(where.as.object);
-    if (server_options.kind == VALUE_OBJECT) test_keep(server_options.as.object);
-    if (client_options.kind == VALUE_OBJECT) test_keep(client_options.as.object);
     return open_on(server_options, client_options, where);
 }
 
 struct pair pair_open_ipc(void) {
     struct value where = test_object("path", test_text("/s"), NULL);
-    test_keep(where.as.object);
     return open_on(value_undefined(), value_undefined(), where);
 }
 

@@ -61,7 +61,7 @@ struct loop {
     struct job_queue ticks;
     struct job_queue microtasks;
     struct job_queue immediates;
-    struct timer *timers;   // linked in the order in which they are due
+    struct timer *timers; // linked in the order in which they are due
     // What net.setDefaultAutoSelectFamily and ...AttemptTimeout (milliseconds) change.
     bool default_auto_select_family;
     double default_attempt_timeout;

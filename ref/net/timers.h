@@ -5,8 +5,8 @@
 // All started timers are in one list, in the order in which they are due; those due at the same
 // millisecond keep the order in which they were started. The host is asked for the first only.
 //
-// Interface: timer_new, timer_start, timer_restart, timer_stop, timer_is_started, timer_set_referenced; and for
-// the loop alone timers_run, timers_mark.
+// Interface: timer_new, timer_start, timer_restart, timer_stop, timer_is_started,
+// timer_set_referenced; and for the loop alone timers_run, timers_mark.
 
 #ifndef REF_NET_TIMERS_H
 #define REF_NET_TIMERS_H

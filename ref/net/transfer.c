@@ -45,8 +45,10 @@ static struct completion read_when_connected(struct function *self, struct value
 
 static void hook_read(struct duplex *stream) {
     struct socket *socket = (struct socket *)stream;
-    if (socket->phase != SOCKET_CONNECTED) socket_when_connected(socket, read_when_connected);
-    else socket_start_reading(socket);
+    if (socket->phase != SOCKET_CONNECTED)
+        socket_when_connected(socket, read_when_connected);
+    else
+        socket_start_reading(socket);
 }
 
 //= socket.new.onread-replaces-data
@@ -117,8 +119,7 @@ struct error *socket_pause(struct native *self, struct arguments arguments, stru
     return NULL;
 }
 
-struct error *socket_resume(struct native *self, struct arguments arguments,
-                            struct value *result) {
+struct error *socket_resume(struct native *self, struct arguments arguments, struct value *result) {
     (void)arguments;
     struct socket *socket = (struct socket *)self;
     if (moves_past_stream(socket)) socket_start_reading(socket);
@@ -181,8 +182,10 @@ void socket_on_written(void *owner, int error) {
     //# is answered as if it had been written.
     bool fails = profile_has(loop->profile, BEHAVIOUR_CANCELLED_WRITE_FAILS) ||
                  !socket->stream.destruction.destroyed;
-    if (error < 0 && fails) outcome = value_error(error_from_host(loop, error, "write"));
-    else socket_touch(socket);
+    if (error < 0 && fails)
+        outcome = value_error(error_from_host(loop, error, "write"));
+    else
+        socket_touch(socket);
     writable_write_done(&socket->stream, outcome);
     loop_leave(loop);
 }
@@ -274,7 +277,8 @@ static void hook_final(struct duplex *stream) {
         return;
     }
     int error = host_of(socket)->shut_down(socket->handle);
-    if (error == -ENOTCONN) writable_final_done(stream, value_undefined());
+    if (error == -ENOTCONN)
+        writable_final_done(stream, value_undefined());
     else if (error < 0) {
         writable_final_done(stream, value_error(error_from_host(loop, error, "shutdown")));
     }

@@ -42,7 +42,7 @@ struct native_class {
     const struct native_class *parent;         // methods and properties not found here, or NULL
     const struct native_method_entry *methods; // ends with a NULL name
     const struct native_property_entry *properties; // ends with a NULL name
-    const char *const *state; // names of the properties that a trace samples, NULL-terminated
+    const char *const *state;  // names of the properties that a trace samples, NULL-terminated
     const char *const *events; // names of the events that a trace always records, NULL-terminated
 };
 

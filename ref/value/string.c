@@ -90,14 +90,15 @@ void number_to_text(double number, char text[NUMBER_TEXT_SIZE]) {
     int exponent = shortest_digits(fabs(number), digits);
     int count = (int)strlen(digits);
     if (exponent >= count && exponent <= 21) {
-        snprintf(text, NUMBER_TEXT_SIZE, "%s%s%.*s", sign, digits, exponent - count, "000000000000000000000");
+        snprintf(text, NUMBER_TEXT_SIZE, "%s%s%.*s", sign, digits, exponent - count,
+                 "000000000000000000000");
     } else if (exponent > 0 && exponent <= 21) {
         snprintf(text, NUMBER_TEXT_SIZE, "%s%.*s.%s", sign, exponent, digits, digits + exponent);
     } else if (exponent > -6 && exponent <= 0) {
         snprintf(text, NUMBER_TEXT_SIZE, "%s0.%.*s%s", sign, -exponent, "00000", digits);
     } else {
-        snprintf(text, NUMBER_TEXT_SIZE, "%s%c%s%se%+d", sign, digits[0], count > 1 ? "." : "", digits + 1,
-                 exponent - 1);
+        snprintf(text, NUMBER_TEXT_SIZE, "%s%c%s%se%+d", sign, digits[0], count > 1 ? "." : "",
+                 digits + 1, exponent - 1);
     }
 }
 

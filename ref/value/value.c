@@ -8,9 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct value value_undefined(void) { return (struct value){.kind = VALUE_UNDEFINED}; }
+struct value value_undefined(void) {
+    return (struct value){.kind = VALUE_UNDEFINED};
+}
 
-struct value value_null(void) { return (struct value){.kind = VALUE_NULL}; }
+struct value value_null(void) {
+    return (struct value){.kind = VALUE_NULL};
+}
 
 struct value value_boolean(bool boolean) {
     return (struct value){.kind = VALUE_BOOLEAN, .as.boolean = boolean};

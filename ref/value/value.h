@@ -80,8 +80,8 @@ struct value value_bytes(struct bytes *bytes);
 struct value value_array(struct array *array);
 struct value value_object(struct object *object);
 struct value value_function(struct function *function); // NULL gives undefined
-struct value value_error(struct error *error);           // NULL gives undefined
-struct value value_native(struct native *native);        // NULL gives undefined
+struct value value_error(struct error *error);          // NULL gives undefined
+struct value value_native(struct native *native);       // NULL gives undefined
 // A new string from a NUL-terminated text: the common case.
 struct value value_text(struct heap *heap, const char *text);
 

@@ -31,12 +31,24 @@ static void numbers_print_as_in_javascript(void **state) {
         double number;
         const char *text;
     } table[] = {
-        {0, "0"},           {-0.0, "0"},       {1, "1"},           {-1.5, "-1.5"},
-        {0.1, "0.1"},       {100, "100"},      {1e20, "100000000000000000000"},
-        {1e21, "1e+21"},    {123456789012345680.0, "123456789012345680"},
-        {0.000001, "0.000001"}, {0.0000001, "1e-7"}, {1.5e-9, "1.5e-9"}, {5e-324, "5e-324"},
-        {0.1 + 0.2, "0.30000000000000004"},    {1.7976931348623157e308, "1.7976931348623157e+308"},
-        {NAN, "NaN"},       {INFINITY, "Infinity"}, {-INFINITY, "-Infinity"},
+        {0, "0"},
+        {-0.0, "0"},
+        {1, "1"},
+        {-1.5, "-1.5"},
+        {0.1, "0.1"},
+        {100, "100"},
+        {1e20, "100000000000000000000"},
+        {1e21, "1e+21"},
+        {123456789012345680.0, "123456789012345680"},
+        {0.000001, "0.000001"},
+        {0.0000001, "1e-7"},
+        {1.5e-9, "1.5e-9"},
+        {5e-324, "5e-324"},
+        {0.1 + 0.2, "0.30000000000000004"},
+        {1.7976931348623157e308, "1.7976931348623157e+308"},
+        {NAN, "NaN"},
+        {INFINITY, "Infinity"},
+        {-INFINITY, "-Infinity"},
     };
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
         char text[NUMBER_TEXT_SIZE];
@@ -51,10 +63,12 @@ static void texts_read_as_numbers(void **state) {
         const char *text;
         double number;
     } table[] = {
-        {"", 0},       {"  \n", 0},  {"8124", 8124}, {" 80 ", 80}, {"-1", -1},  {"+1", 1},
-        {"1e3", 1000}, {".5", 0.5},  {"0x10", 16},   {"0b11", 3},  {"0o17", 15}, {"Infinity", INFINITY},
-        {"abc", NAN},  {"1a", NAN},  {"/tmp/x", NAN}, {"-0x10", NAN}, {"nan", NAN}, {"inf", NAN},
-        {"0x", NAN},   {"1 2", NAN}, {"-", NAN},
+        {"", 0},      {"  \n", 0},  {"8124", 8124},  {" 80 ", 80},
+        {"-1", -1},   {"+1", 1},    {"1e3", 1000},   {".5", 0.5},
+        {"0x10", 16}, {"0b11", 3},  {"0o17", 15},    {"Infinity", INFINITY},
+        {"abc", NAN}, {"1a", NAN},  {"/tmp/x", NAN}, {"-0x10", NAN},
+        {"nan", NAN}, {"inf", NAN}, {"0x", NAN},     {"1 2", NAN},
+        {"-", NAN},
     };
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
         double number = value_to_number(value_text(heap, table[i].text));

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).parent.parent
 NETREF = Path(os.environ.get("NETREF") or ROOT / "ref" / "netref")
 
 Done = subprocess.CompletedProcess

@@ -22,10 +22,11 @@ from typing import Any
 
 import pytest
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
-RUNTIMES = Path(os.environ.get("NETCONF_RUNTIMES") or ROOT / "diffrunner" / "runtimes")
-NODE = RUNTIMES / "node_modules" / "node-24" / "bin" / "node"
+ROOT = Path(__file__).parent.parent.parent
+RUNTIMES = Path(
+    os.environ.get("NETCONF_RUNTIMES") or ROOT / "diffrunner" / "runtimes" / "node_modules"
+)
+NODE = RUNTIMES / "node-24" / "bin" / "node"
 COMPILER = ROOT / "diffrunner" / "compiler" / "compile.mjs"
 RECORDER = ROOT / "diffrunner" / "recorder" / "record.mjs"
 NETREF = Path(os.environ.get("NETREF") or ROOT / "ref" / "netref")
