@@ -17,8 +17,8 @@ server.listen(0, '127.0.0.1', () => {
   const client = net.connect(server.address().port, '127.0.0.1');
   client.once('data', () => client.end('unread'));
   client.on('finish', () => {
-    // Two turns of the event loop later the server's side has everything.
-    setImmediate(() => setImmediate(() => unread.resume()));
+    // By then the server's side has everything.
+    setTimeout(() => unread.resume(), 20);
   });
 });
 /*===

@@ -21,11 +21,11 @@ server.listen(0, '127.0.0.1', () => {
   const client = net.connect(server.address().port, '127.0.0.1');
   client.once('data', () => client.end('held back'));
   client.on('finish', () => {
-    // Two turns of the event loop later the server's side has everything.
-    setImmediate(() => setImmediate(() => {
+    // By then the server's side has everything.
+    setTimeout(() => {
       console.log('resume');
       assert.strictEqual(paused.resume(), paused);
-    }));
+    }, 20);
   });
 });
 /*===
