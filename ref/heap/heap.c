@@ -19,17 +19,10 @@ struct header {
     max_align_t object[];
 };
 
-struct root {
-    void (*mark)(void *context);
-    void *context;
-};
-
 enum { WORTH_COLLECTING = 4 * 1024 * 1024 }; // bytes allocated since the last collection
 
 struct heap {
     struct header *objects;
-    struct root *roots;
-    size_t root_count;
     struct header **pending; // marked, but what they refer to is not
     size_t pending_count, pending_capacity;
     size_t allocated; // bytes since the last collection
@@ -60,7 +53,6 @@ void heap_free(struct heap *heap) {
         heap->objects = header->next;
         free_object(header);
     }
-    free(heap->roots);
     free(heap->pending);
     free(heap);
 }
@@ -94,18 +86,12 @@ void heap_pin(void *object) { header_of(object)->pins++; }
 
 void heap_unpin(void *object) { header_of(object)->pins--; }
 
-void heap_add_root(struct heap *heap, void (*mark)(void *context), void *context) {
-    heap->roots = must_allocate(realloc(heap->roots, (heap->root_count + 1) * sizeof(struct root)));
-    heap->roots[heap->root_count++] = (struct root){mark, context};
-}
-
 void heap_set_eager(struct heap *heap, bool eager) { heap->eager = eager; }
 
 static void mark_reachable(struct heap *heap) {
     for (struct header *header = heap->objects; header; header = header->next) {
         if (header->pins > 0) heap_mark(header->object);
     }
-    for (size_t i = 0; i < heap->root_count; i++) heap->roots[i].mark(heap->roots[i].context);
     while (heap->pending_count > 0) {
         struct header *header = heap->pending[--heap->pending_count];
         if (header->type->mark) header->type->mark(header->object);

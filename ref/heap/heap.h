@@ -9,11 +9,11 @@
 // Always true:
 //   - A collection runs only from heap_collect(), which the event loop calls between turns, when
 //     no C function holds a reference. So a local variable never has to be announced.
-//   - What must survive is reachable from a root: a pinned object, or a registered root function.
+//   - What must survive is reachable from a root, which is a pinned object.
 //   - Every type marks all that it refers to. Forgetting one is the only mistake that can be made
 //     here; `collect at every opportunity` (heap_set_eager) turns it into an immediate failure.
 //
-// Interface: heap_new, heap_free; heap_allocate, heap_mark; heap_pin, heap_unpin, heap_add_root;
+// Interface: heap_new, heap_free; heap_allocate, heap_mark; heap_pin, heap_unpin;
 // heap_collect, heap_set_eager.
 
 #ifndef REF_HEAP_HEAP_H
@@ -51,9 +51,6 @@ void heap_mark(void *object);
 // handles of the host hold what they report to in this way.
 void heap_pin(void *object);
 void heap_unpin(void *object);
-
-// Registers a function that marks further roots; it is called in every collection.
-void heap_add_root(struct heap *heap, void (*mark)(void *context), void *context);
 
 // Frees all that no root reaches, if enough was allocated since the last time to be worth it.
 // Only for the event loop, between turns: see above.

@@ -76,18 +76,6 @@ static void circles_are_freed(void **state) {
     assert_int_equal(finished, 2);
 }
 
-static void mark_context(void *context) { heap_mark(*(struct node **)context); }
-
-static void registered_roots_are_asked_each_time(void **state) {
-    struct node *kept = new_node(*state, NULL);
-    heap_add_root(*state, mark_context, &kept);
-    heap_collect(*state);
-    assert_int_equal(finished, 0);
-    kept = NULL;
-    heap_collect(*state);
-    assert_int_equal(finished, 1);
-}
-
 static void long_chains_need_no_deep_stack(void **state) {
     enum { LENGTH = 200000 };
     struct node *chain = NULL;
@@ -116,7 +104,6 @@ int main(void) {
                                         tear_down),
         cmocka_unit_test_setup_teardown(pins_are_counted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(circles_are_freed, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(registered_roots_are_asked_each_time, set_up, tear_down),
         cmocka_unit_test_setup_teardown(long_chains_need_no_deep_stack, set_up, tear_down),
         cmocka_unit_test_setup_teardown(little_garbage_is_left_unless_eager, set_up, tear_down),
         cmocka_unit_test_setup_teardown(objects_begin_as_zeroes, set_up, tear_down),

@@ -2,7 +2,6 @@
 #include "ref/net/arguments.h"
 
 #include "ref/net/errors.h"
-#include "ref/net/ip_address.h"
 
 #include <math.h>
 
@@ -13,11 +12,6 @@ double arguments_to_number(struct value value) {
 
 bool arguments_is_path(struct value value) {
     return value.kind == VALUE_STRING && arguments_to_number(value) < 0;
-}
-
-int arguments_ip_family(struct value value) {
-    if (value.kind != VALUE_STRING) return 0;
-    return ip_address_kind(value.as.string->text, value.as.string->size);
 }
 
 static struct object *copy_of(struct heap *heap, const struct object *original) {

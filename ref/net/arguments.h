@@ -27,9 +27,6 @@ double arguments_to_number(struct value value);
 // Is it a string that does not read as a number, and so an IPC path?
 bool arguments_is_path(struct value value);
 
-// 4 or 6 if the value is a string that is such an address, else 0.
-int arguments_ip_family(struct value value);
-
 struct error *check_function(struct heap *heap, const char *name, struct value value);
 struct error *check_number(struct heap *heap, const char *name, struct value value);
 struct error *check_boolean(struct heap *heap, const char *name, struct value value);

@@ -75,14 +75,6 @@ static void reads_numbers_as_the_language_does(void **state) {
     assert_false(arguments_is_path(value_number(-1)));
 }
 
-static void knows_ip_addresses(void **state) {
-    (void)state;
-    assert_int_equal(arguments_ip_family(test_text("127.0.0.1")), 4);
-    assert_int_equal(arguments_ip_family(test_text("::1")), 6);
-    assert_int_equal(arguments_ip_family(test_text("name")), 0);
-    assert_int_equal(arguments_ip_family(value_number(1)), 0);
-}
-
 // -- Checks --------------------------------------------------------------------------------
 
 static void checks_ports(void **state) {
@@ -162,7 +154,6 @@ int main(void) {
         TEST(only_the_last_argument_is_the_callback),
         TEST(leaves_the_options_of_the_program_alone),
         TEST(reads_numbers_as_the_language_does),
-        TEST(knows_ip_addresses),
         TEST(checks_ports),
         TEST(checks_positive_integers),
         TEST(checks_durations),

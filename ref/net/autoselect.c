@@ -4,6 +4,7 @@
 #include "ref/net/arguments.h"
 #include "ref/net/connect.h"
 #include "ref/net/errors.h"
+#include "ref/net/ip_address.h"
 
 #include <errno.h>
 
@@ -37,7 +38,7 @@ static double family_of(struct value entry) {
 
 static bool is_usable(struct value entry) {
     double family = family_of(entry);
-    return arguments_ip_family(option(entry, "address")) != 0 && (family == 4 || family == 6);
+    return ip_address_family(option(entry, "address")) != 0 && (family == 4 || family == 6);
 }
 
 static bool contains(const struct array *list, struct value entry) {

@@ -7,6 +7,7 @@
 #include "ref/net/autoselect.h"
 #include "ref/net/connect.h"
 #include "ref/net/errors.h"
+#include "ref/net/ip_address.h"
 #include "ref/net/look_up.h"
 
 // The checked options of one connect() to a host name or an IP address.
@@ -41,7 +42,7 @@ static struct error *read_local_end(struct plan *plan, struct value options) {
     struct heap *heap = loop_of(plan)->heap;
     struct value address = option(options, "localAddress");
     struct value port = option(options, "localPort");
-    if (value_is_truthy(address) && arguments_ip_family(address) == 0) {
+    if (value_is_truthy(address) && ip_address_family(address) == 0) {
         return error_coded(heap, "TypeError", "ERR_INVALID_IP_ADDRESS", "Invalid IP address: %s",
                            value_to_string(heap, address)->text);
     }
@@ -122,7 +123,7 @@ static void attempt_literal(void *object, struct value extra) {
     (void)extra;
     struct plan *plan = object;
     if (plan->socket->phase != SOCKET_CONNECTING) return;
-    attempt(plan, plan->host, arguments_ip_family(plan->host));
+    attempt(plan, plan->host, ip_address_family(plan->host));
 }
 
 // -- What a look-up gave -------------------------------------------------------------------
@@ -137,7 +138,7 @@ static void fail_later(struct plan *plan, struct value error) {
 
 static struct error *bad_address(struct plan *plan, struct value address, struct value family) {
     struct heap *heap = loop_of(plan)->heap;
-    if (arguments_ip_family(address) == 0) {
+    if (ip_address_family(address) == 0) {
         return error_coded(heap, "TypeError", "ERR_INVALID_IP_ADDRESS", "Invalid IP address: %s",
                            value_to_string(heap, address)->text);
     }
@@ -234,7 +235,7 @@ static struct error *connect_host(struct socket *socket, struct value options) {
     TRY(read_port(plan, option(options, "port")));
     TRY(read_auto_select_family(plan, option(options, "autoSelectFamily")));
     TRY(read_attempt_timeout(plan, option(options, "autoSelectFamilyAttemptTimeout")));
-    if (arguments_ip_family(plan->host) != 0) {
+    if (ip_address_family(plan->host) != 0) {
         //= observed: socket.event-lookup.not-for-address
         tick_add(loop, attempt_literal, plan, value_undefined());
         return NULL;

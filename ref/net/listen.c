@@ -8,6 +8,7 @@
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
 #include "ref/net/errors.h"
+#include "ref/net/ip_address.h"
 #include "ref/net/ipc_path.h"
 #include "ref/net/look_up.h"
 #include "ref/net/server.h"
@@ -170,7 +171,7 @@ static void listen_on_literal(void *object, struct value extra) {
 static struct error *listen_on_host(struct endpoint *endpoint, struct value host) {
     struct loop *loop = loop_of(endpoint);
     TRY(check_string(loop->heap, "hostname", host));
-    int family = arguments_ip_family(host);
+    int family = ip_address_family(host);
     if (family == 0) {
         struct look_up_query query = {.host = host};
         return look_up(loop, &query, found_host, endpoint);

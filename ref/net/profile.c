@@ -37,64 +37,52 @@ void profile_print_names(FILE *file) {
 
 enum { MAXIMUM_LINES = 3 };
 
-// A behaviour is there from `since` on, within the release's own line; and in every line that is
-// younger than the youngest one named.
-struct row {
-    const char *clause;
-    struct release since[MAXIMUM_LINES]; // oldest first; unused ones are zero
-};
-
-static const struct row table[BEHAVIOUR_COUNT] = {
+// The releases in which each behaviour appeared, oldest first; unused places are zero. It is there
+// within the line of each such release from that one on, and in every line that is younger than the
+// youngest one named.
+static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     //= stream.high-water-mark.default
-    [BEHAVIOUR_HIGH_WATER_MARK_64_KIB] = {"stream.high-water-mark.default", {{22, 0, 0}}},
+    [BEHAVIOUR_HIGH_WATER_MARK_64_KIB] = {{22, 0, 0}},
     //= server.max-connections.zero-drops-all
-    [BEHAVIOUR_MAX_CONNECTIONS_ZERO_DROPS_ALL] = {"server.max-connections.zero-drops-all",
-                                                  {{21, 0, 0}}},
+    [BEHAVIOUR_MAX_CONNECTIONS_ZERO_DROPS_ALL] = {{21, 0, 0}},
     //= ipc-path.over-long-fails
-    [BEHAVIOUR_LONG_IPC_PATH_THROWS] = {"ipc-path.over-long-fails", {{24, 0, 0}}},
+    [BEHAVIOUR_LONG_IPC_PATH_THROWS] = {{24, 0, 0}},
     //= socket-address.parse.address-and-port
-    [BEHAVIOUR_SOCKET_ADDRESS_PARSE] = {"socket-address.parse.address-and-port",
-                                        {{22, 13, 0}, {23, 4, 0}}},
+    [BEHAVIOUR_SOCKET_ADDRESS_PARSE] = {{22, 13, 0}, {23, 4, 0}},
     //= block-list.is-block-list.true
-    [BEHAVIOUR_IS_BLOCK_LIST] = {"block-list.is-block-list.true", {{22, 13, 0}, {23, 4, 0}}},
+    [BEHAVIOUR_IS_BLOCK_LIST] = {{22, 13, 0}, {23, 4, 0}},
     //= net.create-server.block-list
-    [BEHAVIOUR_CONNECTION_BLOCK_LIST] = {"net.create-server.block-list", {{22, 13, 0}, {23, 4, 0}}},
+    [BEHAVIOUR_CONNECTION_BLOCK_LIST] = {{22, 13, 0}, {23, 4, 0}},
     //= server.listen-options.reuse-port
-    [BEHAVIOUR_REUSE_PORT] = {"server.listen-options.reuse-port", {{22, 12, 0}, {23, 1, 0}}},
+    [BEHAVIOUR_REUSE_PORT] = {{22, 12, 0}, {23, 1, 0}},
     //= observed: socket.write.under-way-when-destroyed
-    [BEHAVIOUR_CANCELLED_WRITE_FAILS] = {"socket.write.under-way-when-destroyed", {{22, 0, 0}}},
+    [BEHAVIOUR_CANCELLED_WRITE_FAILS] = {{22, 0, 0}},
     //= observed: block-list.to-json.gives-rules
-    [BEHAVIOUR_BLOCK_LIST_JSON] = {"block-list.to-json.gives-rules", {{22, 19, 0}, {24, 5, 0}}},
+    [BEHAVIOUR_BLOCK_LIST_JSON] = {{22, 19, 0}, {24, 5, 0}},
     //= observed: block-list.rules.addresses-first
-    [BEHAVIOUR_BLOCK_LIST_EDITING] = {"block-list.rules.addresses-first", {{24, 21, 0}}},
+    [BEHAVIOUR_BLOCK_LIST_EDITING] = {{24, 21, 0}},
     //= observed: block-list.from-json.mapped
-    [BEHAVIOUR_BLOCK_LIST_JSON_MAPPED] = {"block-list.from-json.mapped", {{26, 10, 0}}},
+    [BEHAVIOUR_BLOCK_LIST_JSON_MAPPED] = {{26, 10, 0}},
     //= observed: ipc-path.abstract-padded
-    [BEHAVIOUR_IPC_PATH_EXACT] = {"ipc-path.abstract-padded", {{22, 0, 0}}},
+    [BEHAVIOUR_IPC_PATH_EXACT] = {{22, 0, 0}},
     //= observed: net.get-default-auto-select-family-attempt-timeout.initial-longer
-    [BEHAVIOUR_ATTEMPT_TIMEOUT_500] =
-        {"net.get-default-auto-select-family-attempt-timeout.initial-longer", {{26, 0, 0}}},
+    [BEHAVIOUR_ATTEMPT_TIMEOUT_500] = {{26, 0, 0}},
     //= observed: emitter.remove-listener.only-listener-of-a-stream-untold
-    [BEHAVIOUR_EVERY_REMOVAL_IS_TOLD] = {"emitter.remove-listener.only-listener-of-a-stream-untold",
-                                         {{22, 23, 0}, {24, 21, 0}}},
+    [BEHAVIOUR_EVERY_REMOVAL_IS_TOLD] = {{22, 23, 0}, {24, 21, 0}},
     //= observed: stream.pipe.failed-destination-holds-up-the-others
-    [BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION] =
-        {"stream.pipe.failed-destination-holds-up-the-others", {{26, 0, 0}}},
+    [BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION] = {{26, 0, 0}},
     //= observed: stream.set-encoding.after-the-end
-    [BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END] = {"stream.set-encoding.after-the-end", {{24, 21, 0}}},
+    [BEHAVIOUR_SET_ENCODING_FLUSHES_AT_END] = {{24, 21, 0}},
     //= observed: stream.write.encoding-buffer-is-for-bytes
-    [BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES] = {"stream.write.encoding-buffer-is-for-bytes",
-                                                {{24, 21, 0}}},
+    [BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES] = {{24, 21, 0}},
     //= observed: stream.read.asks-more-on-a-tick
-    [BEHAVIOUR_ASK_MORE_ONLY_IF_IDLE] = {"stream.read.asks-more-on-a-tick",
-                                         {{22, 23, 0}, {24, 21, 0}}},
+    [BEHAVIOUR_ASK_MORE_ONLY_IF_IDLE] = {{22, 23, 0}, {24, 21, 0}},
     //= observed: stream.readable.end-in-hook-told-only-to-listeners
-    [BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS] =
-        {"stream.readable.end-in-hook-told-only-to-listeners", {{26, 0, 0}}},
+    [BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS] = {{26, 0, 0}},
     //= observed: stream.read.one-chunk-of-bytes
-    [BEHAVIOUR_READ_ONE_CHUNK] = {"stream.read.one-chunk-of-bytes", {{26, 0, 0}}},
+    [BEHAVIOUR_READ_ONE_CHUNK] = {{26, 0, 0}},
     //= observed: stream.pause.ignored-when-destroyed
-    [BEHAVIOUR_DESTROYED_IGNORES_PAUSE] = {"stream.pause.ignored-when-destroyed", {{26, 0, 0}}},
+    [BEHAVIOUR_DESTROYED_IGNORES_PAUSE] = {{26, 0, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {
@@ -104,10 +92,10 @@ static bool reaches(struct release release, struct release since) {
 }
 
 bool profile_has(const struct profile *profile, enum behaviour behaviour) {
-    const struct row *row = &table[behaviour];
+    const struct release *since = appeared_in[behaviour];
     struct release newest = {0, 0, 0};
-    for (int i = 0; i < MAXIMUM_LINES && row->since[i].major > 0; i++) {
-        newest = row->since[i];
+    for (int i = 0; i < MAXIMUM_LINES && since[i].major > 0; i++) {
+        newest = since[i];
         if (newest.major == profile->release.major) return reaches(profile->release, newest);
     }
     return newest.major > 0 && reaches(profile->release, newest);

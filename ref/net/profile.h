@@ -3,7 +3,7 @@
 // The profile: which Node.js release the reference behaves as.
 //
 // Where releases differ, the semantics ask a named question, profile_has(profile, BEHAVIOUR_...),
-// and the one table in profile.c answers it: each row names the behaviour, the clause that
+// and the one table in profile.c answers it: each row names the behaviour, cites the clause that
 // states it, and the releases in which it appeared. Nothing else in ref/net knows a version.
 
 #ifndef REF_NET_PROFILE_H
