@@ -9,6 +9,10 @@ server.listen({ port: 0, host: '::', ipv6Only: true }, () => {
   // A loopback address of its own: another program may listen on this port of 127.0.0.1.
   const client = net.connect(server.address().port, '127.0.0.3');
   client.on('error', () => server.close());
+  client.on('connect', () => {
+    client.destroy();
+    server.close();
+  });
 });
 /*===
 client  error {code: "ECONNREFUSED"}

@@ -12,7 +12,7 @@ since   = "20.1.0"
 const server = net.createServer({ highWaterMark: 4 }, (accepted) => {
   // A corked socket queues what is written.
   accepted.cork();
-  accepted.write('full');
+  if (accepted.write('full')) accepted.end();
   accepted.on('drain', () => accepted.end());
   accepted.uncork();
   server.close();
