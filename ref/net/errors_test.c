@@ -177,11 +177,11 @@ static void tells_what_the_system_said(void **state) {
     (void)state;
     struct error *plain = error_from_host(test.loop, -ECONNRESET, "read");
     test_assert_error(plain, "Error", "ECONNRESET", "read ECONNRESET");
-    assert_int_equal(plain->number.as.number, -ECONNRESET);
+    assert_int_equal((int)plain->number.as.number, -ECONNRESET);
     assert_string_equal(test_show(plain->syscall), "'read'");
     struct error *end = error_from_host(test.loop, HOST_END_OF_STREAM, "read");
     test_assert_error(end, "Error", "EOF", "read EOF");
-    assert_int_equal(end->number.as.number, -4095);
+    assert_int_equal((int)end->number.as.number, -4095);
 }
 
 static void tells_which_address_was_meant(void **state) {

@@ -165,7 +165,7 @@ static void tells_which_address_failed(void **state) {
     assert_string_equal(test_show(error->syscall), "'listen'");
     assert_string_equal(test_show(error->address), "'127.0.0.1'");
     assert_string_equal(test_show(error->port), "80");
-    assert_int_equal(error->number.as.number, -EADDRINUSE);
+    assert_int_equal((int)error->number.as.number, -EADDRINUSE);
 }
 
 static void tells_which_path_failed(void **state) {
