@@ -2,7 +2,8 @@
 title   = "destroySoon() destroys at once if 'finish' was emitted"
 clauses = ["socket.destroy-soon.finished"]
 ---*/
-// The client ends its side only after it has read the end of the other's.
+// The client ends its side only after it has read the end of the other's: between two timers, one
+// started by the other, the event loop looks for what has arrived.
 let client;
 const server = net.createServer((accepted) => {
   accepted.end();
@@ -12,7 +13,7 @@ const server = net.createServer((accepted) => {
       console.log(accepted.destroyed);
     });
   });
-  accepted.on('close', () => setTimeout(() => client.end(), 20));
+  accepted.on('close', () => setTimeout(() => setTimeout(() => client.end(), 20), 20));
   server.close();
 });
 server.listen(0, '127.0.0.1', () => {

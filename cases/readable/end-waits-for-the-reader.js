@@ -17,8 +17,8 @@ server.listen(0, '127.0.0.1', () => {
   const client = net.connect(server.address().port, '127.0.0.1');
   client.once('data', () => client.end('unread'));
   client.on('finish', () => {
-    // By then the server's side has everything.
-    setTimeout(() => unread.resume(), 20);
+    // Between two timers, one started by the other, the event loop looks for what has arrived.
+    setTimeout(() => setTimeout(() => unread.resume(), 20), 20);
   });
 });
 /*===

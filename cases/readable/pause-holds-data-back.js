@@ -21,11 +21,11 @@ server.listen(0, '127.0.0.1', () => {
   const client = net.connect(server.address().port, '127.0.0.1');
   client.once('data', () => client.end('held back'));
   client.on('finish', () => {
-    // By then the server's side has everything.
-    setTimeout(() => {
+    // Between two timers, one started by the other, the event loop looks for what has arrived.
+    setTimeout(() => setTimeout(() => {
       console.log('resume');
       assert.strictEqual(paused.resume(), paused);
-    }, 20);
+    }, 20), 20);
   });
 });
 /*===
