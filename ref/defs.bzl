@@ -50,3 +50,14 @@ def c_unit_test(name, srcs, deps, size = "small", data = [], local_defines = [],
         data = [":" + program],
         **kwargs
     )
+
+def c_sources(visibility = []):
+    """All C files of a folder, for the checks of style and of citations."""
+    native.filegroup(
+        name = "sources",
+        srcs = native.glob([
+            "*.c",
+            "*.h",
+        ]),
+        visibility = ["//ref:__pkg__"] + visibility,
+    )
