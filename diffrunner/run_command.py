@@ -63,7 +63,9 @@ def run_command(
     gone = list(gone_causes(results, judging.known)) if is_whole else []
     facts = RunFacts(started, seconds, workers, found, [*problems, *gone], interrupted)
     written = document(facts, results, folder)
-    for path in dict.fromkeys([folder / "results.json", *([json_file] if json_file else [])]):
+    # A run that found nothing to run leaves the results of the one before.
+    files = [folder / "results.json"] if results else []
+    for path in dict.fromkeys([*files, *([json_file] if json_file else [])]):
         try:
             write_document(written, path)
         except OSError as error:

@@ -81,7 +81,8 @@ def print_end(
     text = ("interrupted: " if interrupted else "") + ", ".join(parts)
     bad = bool(unexpected or problems or interrupted)
     console.print(Text(text, style="bold red" if bad else "bold green"))
-    console.print(Text(f"full results: {folder / 'results.json'}"))
+    if results:
+        console.print(Text(f"full results: {folder / 'results.json'}"))
 
 
 def _table(results: Sequence[Result], targets: Sequence[Target]) -> Table:

@@ -51,6 +51,15 @@ def test_results_follow_the_schema(workspace: Workspace) -> None:
             assert (workspace.folder / "reports" / "results" / name).is_file()
 
 
+def test_a_run_of_nothing_leaves_the_results_of_the_one_before(workspace: Workspace) -> None:
+    workspace.run("--target", fake("always_agrees"))
+    before = workspace.results()
+    ended = workspace.run("no-such-case.js", "--target", fake("always_agrees"))
+    assert ended.returncode == 2
+    assert "full results" not in ended.stdout
+    assert workspace.results() == before
+
+
 def test_a_known_divergence_is_expected(workspace: Workspace) -> None:
     workspace.add_known("drops_a_record", known())
     ended = workspace.run("--target", fake("drops_a_record"))
