@@ -8,7 +8,7 @@
 //
 // Always true: `current` is the index of the attempt under way; the socket's handle is its handle.
 //
-// Interface: autoselect_start; for connect.c and socket_end.c autoselect_on_connected.
+// Interface: autoselect_start, autoselect_order; for connect.c autoselect_on_connected.
 
 #ifndef REF_NET_AUTOSELECT_H
 #define REF_NET_AUTOSELECT_H

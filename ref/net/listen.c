@@ -251,6 +251,15 @@ static void close_aborted(void *object, struct value reason) {
 
 static void close_aborted_later(void *object, struct value extra) { close_aborted(object, extra); }
 
+//= observed: server.listen-options.signal-forgotten-at-close
+static struct completion forget_signal(struct function *self, struct value this_value,
+                                       struct arguments arguments) {
+    (void)this_value, (void)arguments;
+    struct server *server = self->data;
+    abort_signal_forget(server->signal, close_aborted, server);
+    return completion_return(value_undefined());
+}
+
 //= server.listen-options.signal-closes
 static struct error *obey_signal(struct server *server, struct value given) {
     struct loop *loop = server->emitter.loop;
@@ -261,6 +270,8 @@ static struct error *obey_signal(struct server *server, struct value given) {
         tick_add(loop, close_aborted_later, server, value_undefined());
     } else {
         abort_signal_wait(server->signal, close_aborted, server);
+        struct function *forget = function_new(loop->heap, "", forget_signal, server);
+        emitter_add(&server->emitter, "close", forget, LISTENER_ONCE | LISTENER_INTERNAL);
     }
     return NULL;
 }
