@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The differential runner: run each case everywhere, compare the traces, say where they part.
 
-Data flows through the modules in one direction:
+Its packages stand in the order in which data flows; each may import those before it:
 
-    corpus, front_matter, promise, clauses    what a case is and what it promises
-    compiler, targets, execute, schedule      run it (only `execute` starts processes)
-    trace, normalise                          read what was recorded, make it comparable
-    compare, verdict, known                   judge it
-    results, summary, tap, show               tell people and machines
+    traces       what a trace says: reading, normalising, comparing
+    corpus       what a case is and what it promises
+    running      running it: processes, the control channel, the wire peer, probes
+    judging      from traces to verdicts, and to what is known of them
+    reporting    telling people and machines
+    commands     what the command line can be asked for
 
-Everything from `trace` to `known` is pure: no file, clock or process is touched while two traces
-are compared, so every judgement can be tested, and repeated, from the traces alone.
+`compiler` and `recorder` beside them are the programs that run under JavaScript runtimes.
 """

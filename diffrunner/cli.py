@@ -13,12 +13,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from diffrunner.execute import Cancelled, Executor, interruptible
+from diffrunner.running.execute import Cancelled, Executor, interruptible
 from diffrunner.layout import find_layout
-from diffrunner.look import compile_command, show_command, targets_command
-from diffrunner.prepare import Preparation
-from diffrunner.run_command import run_command
-from diffrunner.summary import make_console
+from diffrunner.commands.look import compile_command, show_command, targets_command
+from diffrunner.commands.prepare import Preparation
+from diffrunner.commands.run import run_command
+from diffrunner.reporting.summary import make_console
 
 INTERRUPTED = 130
 

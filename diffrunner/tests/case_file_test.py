@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from diffrunner.capabilities import Machine, why_not
-from diffrunner.clauses import Clause
-from diffrunner.corpus import Corpus
-from diffrunner.front_matter import CaseError, FrontMatter, parse_case
-from diffrunner.targets import Target
+from diffrunner.running.capabilities import Machine, why_not
+from diffrunner.corpus.clauses import Clause
+from diffrunner.corpus.corpus import Corpus
+from diffrunner.corpus.front_matter import CaseError, FrontMatter, parse_case
+from diffrunner.running.targets import Target
 
 GOOD = """// A case.
 

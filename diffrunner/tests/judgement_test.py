@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from diffrunner.execute import Execution
-from diffrunner.needs import exclusive, held
-from diffrunner.promise_parser import parse_promise
-from diffrunner.schedule import run_all
-from diffrunner.targets import Target, Wanted, identified
+from diffrunner.running.execute import Execution
+from diffrunner.running.needs import exclusive, held
+from diffrunner.corpus.promise_parser import parse_promise
+from diffrunner.running.schedule import run_all
+from diffrunner.running.targets import Target, Wanted, identified
 from diffrunner.tests.made_up import event, numbered, trace
-from diffrunner.trace import Record
-from diffrunner.verdict import confirmed, judge
+from diffrunner.traces.trace import Record
+from diffrunner.judging.verdict import confirmed, judge
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_second_run_never_acquits() -> None:
 
 
 def test_a_port_that_somebody_holds_is_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("diffrunner.needs.PATIENCE", 0.1)
+    monkeypatch.setattr("diffrunner.running.needs.PATIENCE", 0.1)
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
@@ -73,7 +73,7 @@ def test_a_port_that_somebody_holds_is_a_reason(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_path_is_had_and_cleaned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("diffrunner.needs.PATIENCE", 0.1)
+    monkeypatch.setattr("diffrunner.running.needs.PATIENCE", 0.1)
     monkeypatch.chdir(tmp_path)
     path = tmp_path / "s"
     with socket.socket(socket.AF_UNIX) as server:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from diffrunner.causes import Cause, Explanation, explain, parse_explanation
-from diffrunner.compare import compare
-from diffrunner.known import Known, load_known, opinion
+from diffrunner.judging.causes import Cause, Explanation, explain, parse_explanation
+from diffrunner.traces.compare import compare
+from diffrunner.judging.known import Known, load_known, opinion
 from diffrunner.tests.made_up import call, event, trace
-from diffrunner.trace import Record
-from diffrunner.verdict import DIVERGES, PASS, TIMEOUT, Verdict
+from diffrunner.traces.trace import Record
+from diffrunner.judging.verdict import DIVERGES, PASS, TIMEOUT, Verdict
 
 
 def cause(name: str, *lines: str) -> Cause:

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from diffrunner.trace import Header, Record, Trace
+from diffrunner.traces.trace import Header, Record, Trace
 
 HEADER = Header("made/up", "node", "26.10.0", "linux-x64")
 UNDEFINED = {"$": "undefined"}

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from diffrunner.normalise import Normaliser, lane_order, literal_ports
-from diffrunner.state import changes_of_state, in_sampling_order, whole_states
+from diffrunner.traces.normalise import Normaliser, lane_order, literal_ports
+from diffrunner.traces.state import changes_of_state, in_sampling_order, whole_states
 from diffrunner.tests.made_up import call, event, trace, traces
-from diffrunner.trace import Record, Trace
+from diffrunner.traces.trace import Record, Trace
 
 PLAIN = Normaliser()
 

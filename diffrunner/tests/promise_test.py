@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from diffrunner.promise import broken_promise
-from diffrunner.promise_parser import PromiseError, parse_promise
-from diffrunner.render import render_record
+from diffrunner.corpus.promise import broken_promise
+from diffrunner.corpus.promise_parser import PromiseError, parse_promise
+from diffrunner.traces.render import render_record
 from diffrunner.tests.made_up import call, event, trace
-from diffrunner.trace import Json, Record, Trace
+from diffrunner.traces.trace import Json, Record, Trace
 
 ERROR = {"$": "error", "name": "Error", "code": "ECONNRESET", "message": "read ECONNRESET"}
 

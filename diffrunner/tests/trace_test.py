@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diffrunner.tests.made_up import call, event, trace, traces
-from diffrunner.trace import MAXIMUM_BYTES, Trace, read_trace, same, write_trace
+from diffrunner.traces.trace import MAXIMUM_BYTES, Trace, read_trace, same, write_trace
 
 SCHEMA = Path(__file__).parents[2] / "spec" / "trace.schema.json"
 SOUND = trace(call("client", "write", "hi", result=True), event("client", "close", False))

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""From the words of the command line to everything that a command works on.
+
+Words turn into cases, programs and targets here, and whatever is wrong with them into problems; a
+command goes on with what is left. Asking a runtime for its version means starting it, so that a
+target that does not answer is found out before any case runs on it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from diffrunner.running.bench import Bench, environment_for_targets, private_folder
+from diffrunner.running.capabilities import this_machine
+from diffrunner.corpus.clauses import load_clauses
+from diffrunner.running.compiling import compile_cases, compiling_node
+from diffrunner.corpus.corpus import Case, Corpus
+from diffrunner.running.execute import Executor
+from diffrunner.judging.judging import Job, Judging, References
+from diffrunner.judging.known import Known, load_known
+from diffrunner.layout import Layout
+from diffrunner.problem import Problem
+from diffrunner.running.targets import (
+    Target,
+    Wanted,
+    identified,
+    installed,
+    is_reference,
+    reference,
+    reference_of,
+    wanted,
+)
+from diffrunner.traces.trace import Json
+
+VERSION_SECONDS = 20.0
+
+
+@dataclass
+class Preparation:
+    """What was made of the words so far. Problems gather; nothing here raises for bad input."""
+
+    layout: Layout
+    executor: Executor
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        return environment_for_targets(os.environ)
+
+    def cases(self, words: Sequence[str]) -> list[Case]:
+        clauses, problems = load_clauses(self.layout.clauses)
+        corpus = Corpus(self.layout.cases, self.layout.working_directory, clauses)
+        cases, more = corpus.select(words)
+        self.problems += [*problems, *more]
+        return cases
+
+    def forms(self, cases: Sequence[Case]) -> dict[str, Json]:
+        """The JSON forms of the cases that compile."""
+        node = compiling_node(self.layout.runtimes)
+        if node is None:
+            self.problems.append(Problem("compiler", "no Node.js is installed; run ./setup"))
+            return {}
+        with private_folder() as folder:
+            forms, problems = compile_cases(
+                cases,
+                node=node,
+                compiler=self.layout.compiler,
+                executor=self.executor,
+                environment={**self.environment, "NETCONF_RUNTIMES": str(node.parents[2])},
+                folder=folder,
+            )
+        self.problems += problems
+        return forms
+
+    def targets(self, words: Sequence[str]) -> list[Target]:
+        """The targets that were asked for, and the references that they are compared with.
+
+        References come first, in the order in which they are needed; without words, all installed
+        runtimes are meant.
+        """
+        asked: list[Wanted] = [] if words else installed(self.layout.runtimes)
+        if not words and not asked:
+            self.problems.append(Problem("targets", "no runtime is installed; run ./setup"))
+        references: list[Target | Problem] = []
+        for word in dict.fromkeys(words):
+            if is_reference(word):
+                references.append(reference(word, self.layout.reference))
+                continue
+            item = wanted(word, self.layout.runtimes, self.layout.working_directory)
+            if isinstance(item, Problem):
+                self.problems.append(item)
+            else:
+                asked.append(item)
+        runtimes = self._identified(asked)
+        references += [reference_of(target, self.layout.reference) for target in runtimes]
+        self.problems += dict.fromkeys(item for item in references if isinstance(item, Problem))
+        named = {item.name: item for item in references if isinstance(item, Target)}
+        return [*named.values(), *runtimes]
+
+    def _identified(self, asked: Sequence[Wanted]) -> list[Target]:
+        targets: list[Target] = []
+        with ThreadPoolExecutor(max_workers=4) as pool:
+            for answer in pool.map(self._ask_version, asked):
+                if isinstance(answer, Problem):
+                    self.problems.append(answer)
+                else:
+                    targets.append(answer)
+        names = [target.name for target in targets]
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            self.problems.append(Problem(name, "two targets have this name"))
+        return list({target.name: target for target in targets}.values())
+
+    def _ask_version(self, item: Wanted) -> Target | Problem:
+        execution = self.executor.run(
+            [str(item.binary), "--version"],
+            seconds=VERSION_SECONDS,
+            environment=self.environment,
+            folder=Path("/"),
+        )
+        if execution.cannot_start:
+            return Problem(item.name, execution.cannot_start)
+        return identified(item, execution.stdout.decode("utf-8", "replace"))
+
+    def judging(self, forms: Mapping[str, Json], targets: Sequence[Target]) -> Judging:
+        bench = Bench(self.executor, self.layout.recorder, self.environment, forms)
+        references = {target.profile: target for target in targets if target.is_reference}
+        return Judging(
+            bench=bench,
+            references=References(bench, references),
+            machine=this_machine(),
+            known=self._known(targets),
+        )
+
+    def _known(self, targets: Sequence[Target]) -> dict[str, Known]:
+        known: dict[str, Known] = {}
+        for target in targets:
+            known[target.name], problems = load_known(
+                self.layout.known, target.name, target.version, self._case_exists
+            )
+            self.problems += problems
+        return known
+
+    def _case_exists(self, name: str) -> bool:
+        return (self.layout.cases / f"{name}.js").is_file()
+
+
+def jobs_for(cases: Sequence[Case], targets: Sequence[Target]) -> list[Job]:
+    """Every case on every target, a case at a time, so that its reference runs are at hand."""
+    profiles = {target.profile for target in targets if target.is_reference}
+    usable = [target for target in targets if target.profile in profiles]
+    return [Job(case, target) for case in cases for target in usable]
+
+
+def shard_of(cases: Sequence[Case], environment: Mapping[str, str]) -> list[Case]:
+    """The cases that are this shard's, when a Bazel test is made of shards."""
+    total = int(environment.get("TEST_TOTAL_SHARDS") or 1)
+    index = int(environment.get("TEST_SHARD_INDEX") or 0)
+    if status := environment.get("TEST_SHARD_STATUS_FILE"):
+        Path(status).touch()
+    return [case for place, case in enumerate(cases) if place % total == index]

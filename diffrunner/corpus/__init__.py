@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: MIT
+"""What a case is and what it promises: its file taken apart, its clauses, its promised block.
+
+Begin with `corpus`, which finds cases; `front_matter` reads one; `promise` says what a promised
+block means.
+"""

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: MIT
+"""Known divergences: what was looked into, why it is so, and where it was reported.
+
+`reports/known/TARGET.toml` holds causes, each of which may colour many cases (see `causes`), and
+entries about single cases, for verdicts that rest on no difference (a case that does not end) or
+on differences too tangled for a cause:
+
+    [[case]]
+    cases    = ["socket/end-then-peer-writes"]
+    verdict  = "timeout"
+    reason   = "The process stays alive after its last socket closed; reproduced by hand."
+    reported = "not reported"
+    versions = ">=1.4.0 <1.5.0"      # optional: the versions of the target that it is about
+
+An entry makes that verdict expected, and any other one unexpected. What is known and has gone away
+fails the run, too, so that the list stays true: a case that now passes, a cause that explains
+nothing any more.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from diffrunner.judging.causes import Cause, Explanation, explain, parse_explanation
+from diffrunner.corpus.front_matter import read_version
+from diffrunner.problem import Problem
+from diffrunner.judging.verdict import CONTRADICTS, DIVERGES, PASS, SKIP, VERDICTS, Verdict
+
+_COMPARISONS: dict[str, Callable[[tuple[int, ...], tuple[int, ...]], bool]] = {
+    ">=": lambda version, bound: version >= bound,
+    "<": lambda version, bound: version < bound,
+}
+_BOUND = re.compile(r"(>=|<)(\d+\.\d+\.\d+)")
+_COMMON_KEYS = {"reason", "reported", "versions"}
+_CASE_KEYS = {"cases", "verdict"} | _COMMON_KEYS
+_CAUSE_KEYS = {"name", "explains"} | _COMMON_KEYS
+
+
+@dataclass(frozen=True)
+class KnownCase:
+    case: str
+    verdict: str
+    reason: str
+    reported: str
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of one target in its version."""
+
+    cases: Mapping[str, KnownCase] = field(default_factory=dict)
+    causes: tuple[Cause, ...] = ()
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """What the known divergences say of one verdict.
+
+    `surprise` is why it is unexpected; None if it is what one expects.
+    """
+
+    surprise: str | None = None
+    entry: KnownCase | None = None
+    causes: tuple[Cause, ...] = ()
+
+    @property
+    def is_known(self) -> bool:
+        return self.surprise is None and bool(self.why)
+
+    @property
+    def why(self) -> str:
+        """The names of the causes, or the reason of the entry."""
+        names = ", ".join(cause.name for cause in self.causes)
+        return self.entry.reason if self.entry is not None else names
+
+
+def opinion(verdict: Verdict, case: str, known: Known) -> Opinion:
+    entry = known.cases.get(case)
+    if verdict.word == SKIP:
+        return Opinion()
+    if entry is not None:
+        return Opinion(_surprise(verdict, entry), entry)
+    if verdict.word == PASS:
+        return Opinion()
+    if verdict.word in (DIVERGES, CONTRADICTS) and verdict.differences:
+        causes = explain(verdict.differences, known.causes)
+        if causes is not None:
+            return Opinion(None, None, causes)
+    return Opinion("new")
+
+
+def _surprise(verdict: Verdict, entry: KnownCase) -> str | None:
+    if verdict.word == entry.verdict:
+        return None
+    if verdict.word == PASS:
+        return f"the known divergence ({entry.verdict}) is gone: remove its entry"
+    return f"known as {entry.verdict}, now {verdict.word}"
+
+
+# -- Reading the file ------------------------------------------------------------------------
+
+
+def load_known(
+    folder: Path, target: str, version: str, case_exists: Callable[[str], bool]
+) -> tuple[Known, list[Problem]]:
+    """What is known about a target in this version, and what is wrong with the file."""
+    path = folder / f"{target}.toml"
+    where = f"reports/known/{path.name}"
+    if not path.is_file():
+        return Known(), []
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        return Known(), [Problem(where, f"cannot be read: {error}")]
+    reader = _Reader(where, version, case_exists)
+    reader.read(table)
+    return Known(reader.cases, tuple(reader.causes)), reader.problems
+
+
+class _Reader:
+    """The tables of one file, as far as they are sound and about this version."""
+
+    def __init__(self, where: str, version: str, case_exists: Callable[[str], bool]) -> None:
+        self.where = where
+        self.version = version
+        self.case_exists = case_exists
+        self.cases: dict[str, KnownCase] = {}
+        self.causes: list[Cause] = []
+        self.problems: list[Problem] = []
+
+    def read(self, table: dict[str, Any]) -> None:
+        for key in table.keys() - {"case", "cause"}:
+            self.problems.append(
+                Problem(self.where, f"unknown table {key!r}; entries are [[cause]] and [[case]]")
+            )
+        for place, row in _rows(table, "cause"):
+            self._read_cause(f"{self.where}, {place}", row)
+        for place, row in _rows(table, "case"):
+            self._read_case(f"{self.where}, {place}", row)
+
+    def _read_cause(self, place: str, row: dict[str, Any]) -> None:
+        reasons = list(_what_is_wrong(row, _CAUSE_KEYS, ("name", "reason", "reported")))
+        lines = row.get("explains")
+        if not isinstance(lines, list) or not lines:
+            reasons.append("`explains`, a list of lines, is missing")
+            lines = []
+        explained = [parse_explanation(str(line)) for line in lines]
+        reasons += [item for item in explained if isinstance(item, str)]
+        if self._refused(place, reasons) or not self._is_about(row):
+            return
+        sound = tuple(item for item in explained if isinstance(item, Explanation))
+        self.causes.append(Cause(row["name"], row["reason"].strip(), row["reported"], sound))
+
+    def _read_case(self, place: str, row: dict[str, Any]) -> None:
+        reasons = list(_what_is_wrong(row, _CASE_KEYS, ("verdict", "reason", "reported")))
+        if row.get("verdict") in (PASS, SKIP) or row.get("verdict") not in VERDICTS:
+            reasons.append(f"{row.get('verdict')!r} is no verdict that an entry can expect")
+        cases = row.get("cases")
+        if not isinstance(cases, list) or not cases:
+            reasons.append("`cases`, a list of case ids, is missing")
+            cases = []
+        reasons += [
+            f"there is no case {case!r}; remove it"
+            for case in cases
+            if not isinstance(case, str) or not self.case_exists(case)
+        ]
+        if self._refused(place, reasons) or not self._is_about(row):
+            return
+        for case in cases:
+            if case in self.cases:
+                self._refused(place, [f"{case} has two entries for one version"])
+            self.cases[case] = KnownCase(
+                case, row["verdict"], row["reason"].strip(), row["reported"]
+            )
+
+    def _refused(self, place: str, reasons: list[str]) -> bool:
+        self.problems += [Problem(place, reason) for reason in reasons]
+        return bool(reasons)
+
+    def _is_about(self, row: dict[str, Any]) -> bool:
+        """Whether a row speaks of this version; an odd version is meant, too."""
+        real = read_version(self.version)
+        bounds = _BOUND.findall(row.get("versions", ""))
+        return real is None or all(
+            _COMPARISONS[sign](real, tuple(map(int, bound.split(".")))) for sign, bound in bounds
+        )
+
+
+def _rows(table: dict[str, Any], key: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    rows = table.get(key, [])
+    for number, row in enumerate(rows if isinstance(rows, list) else [rows], start=1):
+        yield f"{key} {number}", row if isinstance(row, dict) else {}
+
+
+def _what_is_wrong(row: dict[str, Any], keys: set[str], texts: tuple[str, ...]) -> Iterator[str]:
+    for key in sorted(row.keys() - keys):
+        yield f"unknown key {key!r}"
+    for key in texts:
+        if not isinstance(row.get(key), str) or not row[key].strip():
+            yield f"`{key}` is missing or empty"
+    versions = row.get("versions", "")
+    if not isinstance(versions, str) or not all(map(_BOUND.fullmatch, versions.split())):
+        yield '`versions` must be bounds like ">=1.4.0 <1.5.0"'

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""What this machine can do, and whether a case applies to it and to a target at all.
+
+The first half asks the machine, once; the second is pure. A case that does not apply is skipped
+with the reason, never silently.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from dataclasses import dataclass
+
+from diffrunner.corpus.front_matter import FrontMatter, Version
+from diffrunner.running.targets import Target
+
+
+@dataclass(frozen=True)
+class Machine:
+    platform: str
+    has_ipv6: bool
+    is_root: bool
+
+
+def this_machine() -> Machine:
+    platforms = {"linux": "linux", "darwin": "darwin", "win32": "windows", "cygwin": "windows"}
+    return Machine(
+        platform=platforms.get(sys.platform, sys.platform),
+        has_ipv6=_can_bind_ipv6(),
+        is_root=hasattr(os, "geteuid") and os.geteuid() == 0,
+    )
+
+
+def _can_bind_ipv6() -> bool:
+    try:
+        with socket.socket(socket.AF_INET6, socket.SOCK_STREAM) as probe:
+            probe.bind(("::1", 0))
+    except OSError:
+        return False
+    return True
+
+
+def why_not(front_matter: FrontMatter, target: Target, machine: Machine) -> str | None:
+    """Why a case does not apply to a target on this machine; None if it does."""
+    if front_matter.platform and machine.platform not in front_matter.platform:
+        return f"the case is for {', '.join(front_matter.platform)}, this is {machine.platform}"
+    version = target.node_version
+    as_node = "" if target.kind in ("node", "reference") else f", and {target.name} counts as"
+    if front_matter.since and version < front_matter.since:
+        return f"since Node.js {_text(front_matter.since)}{as_node or ', this is'} {_text(version)}"
+    if front_matter.until and version >= front_matter.until:
+        return f"until Node.js {_text(front_matter.until)}{as_node or ', this is'} {_text(version)}"
+    if "ipv6" in front_matter.needs and not machine.has_ipv6:
+        return "the case needs IPv6, and this machine's loopback has no ::1"
+    if "root" in front_matter.needs and not machine.is_root:
+        return "the case needs root"
+    return None
+
+
+def _text(version: Version) -> str:
+    return ".".join(map(str, version))
