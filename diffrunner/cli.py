@@ -15,6 +15,7 @@ from pathlib import Path
 
 from diffrunner.running.execute import Cancelled, Executor, interruptible
 from diffrunner.layout import find_layout
+from diffrunner.running.folders import folder_of_run
 from diffrunner.commands.look import compile_command, show_command, targets_command
 from diffrunner.commands.prepare import Preparation
 from diffrunner.commands.run import run_command
@@ -26,9 +27,9 @@ INTERRUPTED = 130
 def main(words: Sequence[str]) -> int:
     options = parse(words)
     executor = Executor()
-    preparation = Preparation(find_layout(os.environ), executor)
     try:
-        with interruptible(executor):
+        with interruptible(executor), folder_of_run() as folder, executor.guarded(folder):
+            preparation = Preparation(find_layout(os.environ), executor, folder)
             return dispatch(options, preparation)
     except (KeyboardInterrupt, Cancelled):
         make_console(stderr=True).print("interrupted")
@@ -54,6 +55,7 @@ def dispatch(options: argparse.Namespace, preparation: Preparation) -> int:
         workers=options.jobs,
         json_file=json_file,
         tap=options.tap,
+        isolate=options.isolate,
     )
 
 
@@ -91,6 +93,7 @@ def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
     run.add_argument(
         "--jobs", type=_count, default=os.cpu_count() or 1, help="cases at a time (the cores)"
     )
+    run.add_argument("--isolate", action="store_true", help="give every case a process of its own")
     run.add_argument("--json", type=Path, metavar="FILE", help="write the results there, too")
     run.add_argument("--tap", action="store_true", help="print TAP 14 instead of a summary")
 

@@ -52,17 +52,17 @@ def show_command(preparation: Preparation, word: str, targets: Sequence[str]) ->
     if case is None or case.id not in forms:
         return _end(preparation)
     found = preparation.targets(targets)
-    judging = preparation.judging(forms, found)
     console = make_console()
     print_source(console, case)
-    for own in found:
-        if own.is_reference:
-            others = [
-                target
-                for target in found
-                if target.profile == own.profile and not target.is_reference
-            ]
-            _show(console, judging, case, own, others)
+    with preparation.judging(forms, found) as judging:
+        for own in found:
+            if own.is_reference:
+                others = [
+                    target
+                    for target in found
+                    if target.profile == own.profile and not target.is_reference
+                ]
+                _show(console, judging, case, own, others)
     return _end(preparation)
 
 

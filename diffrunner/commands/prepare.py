@@ -9,18 +9,21 @@ target that does not answer is found out before any case runs on it.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from diffrunner.running.bench import Bench, environment_for_targets, private_folder
+from diffrunner.running.bench import Bench, environment_for_targets
 from diffrunner.running.capabilities import this_machine
 from diffrunner.corpus.clauses import load_clauses
 from diffrunner.running.compiling import compile_cases, compiling_node
 from diffrunner.corpus.corpus import Case, Corpus
 from diffrunner.running.execute import Executor
-from diffrunner.judging.judging import Job, Judging, References
+from diffrunner.judging.judging import Job, Judging
+from diffrunner.judging.references import References
+from diffrunner.running.folders import new_folder
 from diffrunner.judging.known import Known, load_known
 from diffrunner.layout import Layout
 from diffrunner.problem import Problem
@@ -37,14 +40,19 @@ from diffrunner.running.targets import (
 from diffrunner.traces.trace import Json
 
 VERSION_SECONDS = 20.0
+BLOCK = 200
 
 
 @dataclass
 class Preparation:
-    """What was made of the words so far. Problems gather; nothing here raises for bad input."""
+    """What was made of the words so far. Problems gather; nothing here raises for bad input.
+
+    `folder` is that of the run, where everything private goes.
+    """
 
     layout: Layout
     executor: Executor
+    folder: Path
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -64,15 +72,14 @@ class Preparation:
         if node is None:
             self.problems.append(Problem("compiler", "no Node.js is installed; run ./setup"))
             return {}
-        with private_folder() as folder:
-            forms, problems = compile_cases(
-                cases,
-                node=node,
-                compiler=self.layout.compiler,
-                executor=self.executor,
-                environment={**self.environment, "NETCONF_RUNTIMES": str(node.parents[2])},
-                folder=folder,
-            )
+        forms, problems = compile_cases(
+            cases,
+            node=node,
+            compiler=self.layout.compiler,
+            executor=self.executor,
+            environment={**self.environment, "NETCONF_RUNTIMES": str(node.parents[2])},
+            folder=new_folder(self.folder),
+        )
         self.problems += problems
         return forms
 
@@ -125,15 +132,33 @@ class Preparation:
             return Problem(item.name, execution.cannot_start)
         return identified(item, execution.stdout.decode("utf-8", "replace"))
 
-    def judging(self, forms: Mapping[str, Json], targets: Sequence[Target]) -> Judging:
-        bench = Bench(self.executor, self.layout.recorder, self.environment, forms)
-        references = {target.profile: target for target in targets if target.is_reference}
-        return Judging(
-            bench=bench,
-            references=References(bench, references),
-            machine=this_machine(),
-            known=self._known(targets),
+    @contextmanager
+    def judging(
+        self,
+        forms: Mapping[str, Json],
+        targets: Sequence[Target],
+        *,
+        workers: int = 1,
+        isolate: bool = False,
+    ) -> Iterator[Judging]:
+        """What judges jobs, `workers` at a time; its processes end with it."""
+        bench = Bench(
+            self.executor,
+            recorder=self.layout.recorder,
+            environment=self.environment,
+            folder=self.folder,
+            forms=forms,
+            most_residents=2 * workers,
+            isolate=isolate or bool(os.environ.get("NETCONF_ISOLATE")),
         )
+        references = {target.profile: target for target in targets if target.is_reference}
+        with closing(bench):
+            yield Judging(
+                bench=bench,
+                references=References(bench, references),
+                machine=this_machine(self.executor.child),
+                known=self._known(targets),
+            )
 
     def _known(self, targets: Sequence[Target]) -> dict[str, Known]:
         known: dict[str, Known] = {}
@@ -149,10 +174,19 @@ class Preparation:
 
 
 def jobs_for(cases: Sequence[Case], targets: Sequence[Target]) -> list[Job]:
-    """Every case on every target, a case at a time, so that its reference runs are at hand."""
+    """Every case on every target: a block of cases at a time, in it a target at a time.
+
+    So a target's residents find all their work at once, and the reference's runs, which come first
+    in each block, need not be kept for long.
+    """
     profiles = {target.profile for target in targets if target.is_reference}
     usable = [target for target in targets if target.profile in profiles]
-    return [Job(case, target) for case in cases for target in usable]
+    return [
+        Job(case, target)
+        for start in range(0, len(cases), BLOCK)
+        for target in usable
+        for case in cases[start : start + BLOCK]
+    ]
 
 
 def shard_of(cases: Sequence[Case], environment: Mapping[str, str]) -> list[Case]:

@@ -32,19 +32,21 @@ def run_command(
     workers: int,
     json_file: Path | None,
     tap: bool,
+    isolate: bool,
 ) -> int:
     started, clock = now(), time.monotonic()
     cases = shard_of(preparation.cases(selection), os.environ)
     forms = preparation.forms(cases) if cases else {}
     cases = [case for case in cases if case.id in forms]
     found = preparation.targets(targets)
-    judging = preparation.judging(forms, found)
     jobs = jobs_for(cases, found)
     folder = preparation.layout.results
 
     results: list[Result] = []
     interrupted = False
-    with progress(len(jobs), make_console(stderr=True)) as advance:
+    with preparation.judging(forms, found, workers=workers, isolate=isolate) as judging, progress(
+        len(jobs), make_console(stderr=True)
+    ) as advance:
         arriving = run_all(jobs, work=judging.result, exclusive=needs_of_job, workers=workers)
         try:
             with closing(arriving):
@@ -55,8 +57,8 @@ def run_command(
         except KeyboardInterrupt:
             interrupted = True
 
-    order = {(job.case.id, job.target.name): place for place, job in enumerate(jobs)}
-    results.sort(key=lambda result: order[result.case.id, result.target.name])
+    places = {target.name: place for place, target in enumerate(found)}
+    results.sort(key=lambda result: (result.case.id, places[result.target.name]))
     seconds = time.monotonic() - clock
     problems = preparation.problems
     is_whole = not (selection or interrupted or problems or "TEST_TOTAL_SHARDS" in os.environ)

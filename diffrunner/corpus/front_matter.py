@@ -18,6 +18,7 @@ from diffrunner.corpus.promise_parser import PromiseError, parse_promise
 DEFAULT_TIMEOUT = 5000
 LONGEST_TIMEOUT = 60000
 PLATFORMS = ("linux", "darwin", "windows")
+PLAIN_NEEDS = ("ipv6", "root", "probe")
 
 Version = tuple[int, int, int]
 
@@ -27,6 +28,7 @@ _PROMISE = re.compile(r"^/\*===[ \t]*\n(.*?)^===\*/[ \t]*$\s*\Z", re.MULTILINE |
 _PROMISE_MARK = re.compile(r"^(?:/\*===|===\*/)", re.MULTILINE)
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
 _TOML_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
+_PROBES = re.compile(r"^(?!\s*//).*\bprobe\.[a-z]+\(", re.MULTILINE)
 _PATH_NEED = re.compile(r"path:/[^\x00]+")
 
 
@@ -40,6 +42,7 @@ class FrontMatter:
     needs: tuple[str, ...] = ()
     exact_chunks: bool = False
     timeout: int = DEFAULT_TIMEOUT
+    isolate: bool = False
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,7 @@ class _Keys:
 
     def front_matter(self) -> FrontMatter:
         known = {"title", "clauses", "since", "until", "platform", "needs", "chunks", "timeout"}
+        known |= {"isolate"}
         for key in sorted(self.table.keys() - known):
             self._wrong(key, f"unknown key {key!r}; the keys are {', '.join(sorted(known))}")
         title = self.table.get("title")
@@ -127,6 +131,8 @@ class _Keys:
                 self._wrong("platform", f"unknown platform {name!r}; use {', '.join(PLATFORMS)}")
         if self.table.get("chunks", "exact") != "exact":
             self._wrong("chunks", '`chunks` can only be "exact"')
+        if self.table.get("isolate", True) is not True:
+            self._wrong("isolate", "`isolate` can only be true")
         return FrontMatter(
             title=str(title),
             clauses=clauses,
@@ -136,6 +142,7 @@ class _Keys:
             needs=self._needs(),
             exact_chunks="chunks" in self.table,
             timeout=self._timeout(),
+            isolate="isolate" in self.table,
         )
 
     def _texts(self, key: str) -> tuple[str, ...]:
@@ -157,8 +164,11 @@ class _Keys:
         for need in needs:
             port = need.removeprefix("port:")
             is_port = port != need and port.isdecimal() and 1 <= int(port) <= 65535
-            if not (is_port or need in ("ipv6", "root") or _PATH_NEED.fullmatch(need)):
-                self._wrong("needs", f"unknown need {need!r}; use port:N, path:/P, ipv6 or root")
+            if not (is_port or need in PLAIN_NEEDS or _PATH_NEED.fullmatch(need)):
+                plain = ", ".join(PLAIN_NEEDS)
+                self._wrong("needs", f"unknown need {need!r}; use port:N, path:/P, {plain}")
+        if _PROBES.search(self.source) and "probe" not in needs:
+            self._wrong("needs", 'the case uses `probe`: say so with needs = ["probe"]')
         return needs
 
     def _timeout(self) -> int:

@@ -1,30 +1,35 @@
 # SPDX-License-Identifier: MIT
 """From a case and a target to a result: run, ask the reference, judge, confirm.
 
-The reference runs a case once for each profile, however many targets are compared with it. A
-verdict against a target is confirmed by a second run of the target, and, if it rests on a
-comparison, of the reference: what is not the same twice is `unstable`.
+The first run is by a resident process, which may have run other cases before. What it finds in
+order is in order. What is not, is judged by a run in a process of its own, and must have come out
+the same in both; if the verdict rests on a comparison, the reference is asked a second time, too.
+What is not the same twice is `unstable`.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 
 from diffrunner.running.bench import Bench, Run
 from diffrunner.running.capabilities import Machine, why_not
 from diffrunner.corpus.corpus import Case
+from diffrunner.judging.references import References
 from diffrunner.judging.known import Known, Opinion, opinion
 from diffrunner.problem import Problem
 from diffrunner.running.targets import Target
 from diffrunner.traces.trace import Trace
 from diffrunner.judging.verdict import (
+    CONTRADICTS,
+    CRASH,
     DIVERGES,
     PASS,
+    TIMEOUT,
+    UNSTABLE,
     Verdict,
     confirmed,
+    is_same,
     judge,
     unjudged,
 )
@@ -53,31 +58,6 @@ class Result:
         return self.opinion.surprise
 
 
-class References:
-    """The reference's runs, each made when it is first asked for."""
-
-    def __init__(self, bench: Bench, targets: Mapping[str, Target]) -> None:
-        self._bench = bench
-        self._targets = targets
-        self._lock = threading.Lock()
-        self._runs: dict[tuple[str, str, int], Future[Run]] = {}
-
-    def run(self, case: Case, profile: str, which: int = 0) -> Run:
-        """The first run of a case under a profile, or the second (`which` = 1)."""
-        key = (case.id, profile, which)
-        with self._lock:
-            future = self._runs.get(key)
-            ours = future is None
-            if future is None:
-                future = self._runs[key] = Future()
-        if ours:
-            try:
-                future.set_result(self._bench.run(case, self._targets[profile]))
-            except BaseException as error:
-                future.set_exception(error)
-        return future.result()
-
-
 def gone_causes(results: Sequence[Result], known: Mapping[str, Known]) -> Iterator[Problem]:
     """The known causes that explain nothing any more, after a run over the whole corpus."""
     used = {
@@ -103,12 +83,7 @@ class Judging:
         reason = why_not(case.front_matter, target, self.machine)
         if reason is not None:
             return Result(case, target, unjudged(reason))
-        run = (
-            self.references.run(case, target.profile)
-            if target.is_reference
-            else self.bench.run(case, target)
-        )
-        verdict = self._verdict(case, target, run)
+        run, verdict = self._settled(case, target, self._run(case, target))
         return Result(
             case=case,
             target=target,
@@ -118,24 +93,61 @@ class Judging:
             opinion=opinion(verdict, case.id, self.known.get(target.name, Known())),
         )
 
-    def _verdict(self, case: Case, target: Target, run: Run) -> Verdict:
+    def _run(self, case: Case, target: Target, *, alone: bool = False) -> Run:
+        if target.is_reference:
+            return self.references.run(case, target.profile, alone=alone)
+        return self.bench.run(case, target, alone=alone)
+
+    def _settled(self, case: Case, target: Target, run: Run) -> tuple[Run, Verdict]:
+        """The verdict, and the run that it rests on.
+
+        Nothing is held against a target on the word of one run, or of a process that has run
+        other cases: a process of its own must show the same.
+        """
         if run.unavailable is not None:
-            return unjudged(run.unavailable)
-        expected: Trace | None = None
-        excuse = ""
-        if not target.is_reference:
-            expected, excuse = self._expected(case, target)
-        clauses = case.front_matter.clauses
-        verdict = judge(case.promise, clauses, run.execution, run.normal, expected)
-        if verdict.word == PASS and excuse:
-            return unjudged(excuse)
-        verdict = confirmed(verdict, run.normal, lambda: self._again(case, target))
+            return run, unjudged(run.unavailable)
+        expected, excuse = (None, "") if target.is_reference else self._expected(case, target)
+        verdict = self._judged(case, run, expected)
+        if verdict.word == PASS:
+            return run, unjudged(excuse) if excuse else verdict
+        if target.recordings is not None:
+            return run, verdict
+        if run.is_resident:
+            run, verdict = self._alone(case, target, run, verdict, expected)
+        elif verdict.word in (DIVERGES, CONTRADICTS):
+            again = self.bench.run(case, target, alone=True)
+            verdict = confirmed(verdict, run.normal, again.normal)
         if verdict.word == DIVERGES and expected is not None:
-            second = self.references.run(case, target.profile, 1).normal
-            differs = confirmed(verdict, expected, lambda: second)
+            reference = self.references.run(case, target.profile, alone=True)
+            differs = confirmed(verdict, expected, reference.normal)
             if differs is not verdict:
-                return Verdict(differs.word, f"of the reference, {differs.reason}")
-        return verdict
+                return run, Verdict(differs.word, f"of the reference, {differs.reason}")
+        return run, verdict
+
+    def _alone(
+        self, case: Case, target: Target, resident: Run, first: Verdict, expected: Trace | None
+    ) -> tuple[Run, Verdict]:
+        """What a process of its own has to say of a case that failed in a resident."""
+        run = self._run(case, target, alone=True)
+        if run.unavailable is not None:
+            return run, unjudged(run.unavailable)
+        verdict = self._judged(case, run, expected)
+        if verdict.word == first.word and is_same(verdict, resident.normal, run.normal):
+            return run, verdict
+        again = self.bench.run(case, target, alone=True)
+        if verdict.word in (DIVERGES, CONTRADICTS):
+            verdict = confirmed(verdict, run.normal, again.normal)
+        if verdict.word == UNSTABLE or resident.never_began:
+            return run, verdict
+        reason = (
+            f"in a process that had run other cases: {first.word}, {first.reason}; "
+            f"in a process of its own: {verdict.word}; if that is right, say `isolate = true`"
+        )
+        return resident, Verdict(UNSTABLE, reason, None, first.differences)
+
+    def _judged(self, case: Case, run: Run, expected: Trace | None) -> Verdict:
+        clauses = case.front_matter.clauses
+        return judge(case.promise, clauses, run.execution, run.normal, expected)
 
     def _expected(self, case: Case, target: Target) -> tuple[Trace | None, str]:
         """The reference's trace, or why there is none to compare with."""
@@ -143,11 +155,9 @@ class Judging:
         if run.unavailable is not None:
             return None, run.unavailable
         own = judge(case.promise, (), run.execution, run.normal, None)
-        if own.word in ("crash", "timeout"):
+        if own.word in (CRASH, TIMEOUT) and run.is_resident:
+            run = self.references.run(case, target.profile, alone=True)
+            own = judge(case.promise, (), run.execution, run.normal, None)
+        if own.word in (CRASH, TIMEOUT):
             return None, f"nothing to compare with: the reference has {own.word}: {own.reason}"
         return run.normal, ""
-
-    def _again(self, case: Case, target: Target) -> Trace:
-        if target.is_reference:
-            return self.references.run(case, target.profile, 1).normal
-        return self.bench.run(case, target).normal

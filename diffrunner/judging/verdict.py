@@ -18,7 +18,6 @@ a broken clause says more than a difference.
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from diffrunner.traces.compare import Difference, compare
@@ -94,18 +93,24 @@ def unjudged(reason: str) -> Verdict:
     return Verdict(SKIP, shortened(reason, LONGEST_REASON))
 
 
-def confirmed(first: Verdict, observed: Trace, again: Callable[[], Trace]) -> Verdict:
+def confirmed(first: Verdict, observed: Trace, again: Trace) -> Verdict:
     """A verdict against a target stands only if a second run gives the same trace.
 
     The second run never acquits: it tells a divergence from a case that cannot be relied on.
     """
-    if first.word not in (DIVERGES, CONTRADICTS):
-        return first
-    differences = compare(observed, again()).differences
+    differences = compare(observed, again).differences
     if not differences:
         return first
     reason = f"two runs differ: {summarised(differences)}; the first one {first.word}"
     return replace(first, word=UNSTABLE, reason=shortened(reason, LONGEST_REASON))
+
+
+def is_same(verdict: Verdict, observed: Trace, again: Trace) -> bool:
+    """Whether two runs with this verdict are as good as one.
+
+    Where a process that hangs or dies has come to is no part of what it did.
+    """
+    return verdict.word in (TIMEOUT, CRASH) or not compare(observed, again).differences
 
 
 def failed_assertion(trace: Trace) -> str | None:
@@ -136,8 +141,8 @@ def _failure(execution: Execution, trace: Trace) -> Verdict | None:
     """A verdict if the target did not come to a proper end."""
     if execution.cannot_start is not None:
         return Verdict(CRASH, execution.cannot_start)
-    if execution.flooded:
-        return Verdict(CRASH, _told("printed without end and was killed", execution, trace))
+    if execution.broke_off is not None:
+        return Verdict(CRASH, _told(execution.broke_off, execution, trace))
     if execution.timed_out:
         seconds = f"{execution.seconds:.1f} s"
         state = "ended its program, but not its process" if trace.exit else "did not end"

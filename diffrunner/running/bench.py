@@ -1,112 +1,193 @@
 # SPDX-License-Identifier: MIT
 """One case on one target: set the table, run, read the trace, clear the table.
 
-Each run has a private folder with a name of fixed length (the length of an IPC path matters), is
-the only one to have what the case needs, and leaves nothing behind. What comes out is data: the
-execution, the raw trace, and its normal form.
+A case runs in a resident process, one that runs many, unless it or the caller asks for a process
+of its own. Either way it has a folder to itself, is the only one to have what it needs, and leaves
+nothing behind. What comes out is data: the execution, the raw trace, and its normal form.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import shutil
+import re
 import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from diffrunner.corpus.corpus import Case
-from diffrunner.running.execute import Execution, Executor
+from diffrunner.running.execute import Execution, Executor, cannot_start
+from diffrunner.running.folders import new_folder, remove
 from diffrunner.running.needs import held
-from diffrunner.traces.normalise import Normaliser, literal_ports
+from diffrunner.running.recordings import recorded_trace
+from diffrunner.running.residents import Residents
 from diffrunner.running.targets import Target
+from diffrunner.running.worker import Errand, Place, Resident, run_alone
+from diffrunner.traces.normalise import Normaliser, literal_ports
 from diffrunner.traces.trace import MAXIMUM_BYTES, Json, Trace, read_trace
+
+_ASKS_THE_RUNNER = re.compile(r"\b(?:wire|probe|ends)\b")
 
 
 @dataclass(frozen=True)
 class Run:
-    """What one run gave. With `unavailable`, nothing ran, for that reason."""
+    """What one run gave. With `unavailable`, nothing ran, for that reason.
+
+    `is_resident`: it ran in a process that may have run other cases before.
+    """
 
     execution: Execution
     raw: bytes
     normal: Trace
     unavailable: str | None = None
+    is_resident: bool = False
+
+    @property
+    def never_began(self) -> bool:
+        """Whether the process ended, or had to, before it began the case."""
+        return not self.raw and self.execution.status != 0
 
 
-@dataclass(frozen=True)
 class Bench:
-    """What every run needs. `forms` are the JSON forms of the cases, for the reference."""
+    """Where runs are made. `forms` are the JSON forms of the cases, for the reference.
 
-    executor: Executor
-    recorder: Path
-    environment: Mapping[str, str]
-    forms: Mapping[str, Json]
-
-    def run(self, case: Case, target: Target) -> Run:
-        """Run the case; raises execute.Cancelled, and nothing else about the target."""
-        with private_folder() as folder, held(
-            case.front_matter.needs, self.executor.is_cancelled
-        ) as unavailable:
-            if unavailable is not None:
-                nothing = Execution(None, b"", b"", 0.0)
-                return Run(nothing, b"", Trace(None, ()), unavailable)
-            return self._run(case, target, folder)
-
-    def _run(self, case: Case, target: Target, folder: Path) -> Run:
-        temporary, trace_file = folder / "t", folder / "trace.jsonl"
-        temporary.mkdir()
-        execution = self.executor.run(
-            self._command(case, target, folder, temporary, trace_file),
-            seconds=case.front_matter.timeout / 1000,
-            environment=self.environment,
-            folder=temporary,
-        )
-        raw = _read_at_most(trace_file, MAXIMUM_BYTES + 1)
-        normaliser = Normaliser(
-            literal_ports=literal_ports(case.source),
-            temporary_folder=str(temporary),
-            exact_chunks=case.front_matter.exact_chunks,
-        )
-        return Run(execution, raw, normaliser.normalise(read_trace(raw)))
-
-    def _command(
-        self, case: Case, target: Target, folder: Path, temporary: Path, trace_file: Path
-    ) -> list[str]:
-        if target.is_reference:
-            form = folder / "case.json"
-            form.write_text(json.dumps(self.forms[case.id]), encoding="utf-8")
-            return [
-                *(*target.command, "run", str(form), "--profile", target.profile),
-                *("--trace", str(trace_file), "--tmp", str(temporary)),
-            ]
-        return [
-            *(*target.command, str(self.recorder), str(case.path), str(trace_file)),
-            *("--case", case.id, "--tmp", str(temporary)),
-        ]
-
-
-@contextmanager
-def private_folder() -> Iterator[Path]:
-    """A folder for one run, removed after it.
-
-    It lies in /tmp whatever TMPDIR says, since the path of a Unix socket in it must fit into 107
-    bytes; only NETCONF_TMP, which is ours, can move it.
+    `folder` is that of the whole run, `most_residents` how many may wait at a time. Without
+    residents (`isolate`), every case has a process of its own.
     """
-    root = os.environ.get("NETCONF_TMP") or ("/tmp" if os.path.isdir("/tmp") else None)
-    folder = Path(tempfile.mkdtemp(prefix="netconf-", dir=root))
-    try:
-        yield folder
-    finally:
-        _remove(folder)
+
+    def __init__(
+        self,
+        executor: Executor,
+        *,
+        recorder: Path,
+        environment: Mapping[str, str],
+        folder: Path,
+        forms: Mapping[str, Json],
+        most_residents: int = 2,
+        isolate: bool = False,
+    ) -> None:
+        self._executor = executor
+        self._recorder = recorder
+        self._environment = environment
+        self._folder = folder
+        self._form_files = _write_forms(forms, new_folder(folder))
+        self._residents = Residents(self._start_resident, most_residents)
+        self._isolate = isolate
+
+    def close(self) -> None:
+        """End what still waits for cases."""
+        self._residents.close()
+
+    def run(self, case: Case, target: Target, *, alone: bool = False, **role: Json) -> Run:
+        """Run the case; raises execute.Cancelled, and nothing else about the target.
+
+        `alone`: in a process of its own. `role` are the fields `end`, `value` and `ready` of an
+        Errand, for one end of a two-sided case.
+        """
+        if target.recordings is not None:
+            return self._recorded(case, target.recordings)
+        errand = Errand(
+            case=case.id,
+            file=self._form_files[case.id] if target.is_reference else case.path,
+            seconds=case.front_matter.timeout / 1000,
+            **role,
+        )
+        with held(case.front_matter.needs, self._executor.is_cancelled) as unavailable:
+            if unavailable is not None:
+                return Run(Execution(None, b"", b"", 0.0), b"", Trace(None, ()), unavailable)
+            isolated = alone or self._isolate or case.front_matter.isolate
+            if isolated or not self._residents.serves(target):
+                return self._run_alone(case, target, errand)
+            return self._run_resident(case, target, errand)
+
+    def _run_alone(self, case: Case, target: Target, errand: Errand) -> Run:
+        folder = new_folder(self._folder)
+        place = Place(folder)
+        environment = {**self._environment, **target.environment}
+        try:
+            command = _command_for_one(case, target, errand, place, self._recorder)
+            execution = run_alone(self._executor, command, errand, place, environment)
+            return _run_of(case, execution, place)
+        finally:
+            remove(folder)
+
+    def _run_resident(self, case: Case, target: Target, errand: Errand) -> Run:
+        try:
+            resident = self._residents.borrow(target)
+        except OSError as error:
+            execution = cannot_start(target.command, error)
+            return Run(execution, b"", read_trace(b""))
+        try:
+            execution = resident.run(errand)
+            return replace(_run_of(case, execution, resident.place), is_resident=True)
+        finally:
+            resident.place.clear()
+            if not resident.is_open:
+                remove(resident.place.folder)
+            self._residents.give_back(target, resident)
+
+    def _start_resident(self, target: Target) -> Resident:
+        place = Place(new_folder(self._folder))
+        program = ("serve",) if target.is_reference else (str(self._recorder),)
+        command = [*target.command, *program, "--channel", str(place.folder)]
+        if target.is_reference:
+            command += ["--profile", target.profile]
+        environment = {**self._environment, **target.environment}
+        return Resident(self._executor, command, place, environment)
+
+    def _recorded(self, case: Case, recordings: Path) -> Run:
+        raw = recorded_trace(recordings, case.id)
+        if raw is None:
+            nothing = Execution(None, b"", b"", 0.0)
+            reason = f"no trace of it was recorded in {recordings}"
+            return Run(nothing, b"", Trace(None, ()), reason)
+        normal = _normaliser(case, None).normalise(read_trace(raw))
+        return Run(Execution(0, b"", b"", 0.0), raw, normal)
 
 
-def _remove(folder: Path) -> None:
-    """Remove a folder whose contents may have been made unreadable to tease us."""
-    for path, _, _ in os.walk(folder):
-        os.chmod(path, 0o700)
-    shutil.rmtree(folder, ignore_errors=True)
+def _run_of(case: Case, execution: Execution, place: Place) -> Run:
+    raw = _read_at_most(place.trace, MAXIMUM_BYTES + 1)
+    normal = _normaliser(case, str(place.temporary)).normalise(read_trace(raw))
+    return Run(execution, raw, normal)
+
+
+def _normaliser(case: Case, temporary: str | None) -> Normaliser:
+    return Normaliser(
+        literal_ports=literal_ports(case.source),
+        temporary_folder=temporary,
+        exact_chunks=case.front_matter.exact_chunks,
+    )
+
+
+def _command_for_one(
+    case: Case, target: Target, errand: Errand, place: Place, recorder: Path
+) -> list[str]:
+    """The command that runs one case in a process of its own.
+
+    The channel is named only to cases that use it, so that a recorder of somebody else's need not
+    know of it before it has to.
+    """
+    trace, temporary = str(place.trace), str(place.temporary)
+    more = ["--channel", str(place.folder)] if _ASKS_THE_RUNNER.search(case.source) else []
+    if errand.end is not None:
+        more += ["--end", errand.end]
+        more += ["--value", json.dumps(errand.value)] if errand.end == "client" else []
+    if target.is_reference:
+        form = str(errand.file)
+        command = [*target.command, "run", form, "--profile", target.profile, "--trace", trace]
+        return [*command, "--tmp", temporary, *more]
+    command = [*target.command, str(recorder), str(errand.file), trace, "--case", case.id]
+    return [*command, "--tmp", temporary, *more]
+
+
+def _write_forms(forms: Mapping[str, Json], folder: Path) -> dict[str, Path]:
+    """A file for the form of each case."""
+    files = {}
+    for number, (case, form) in enumerate(forms.items()):
+        files[case] = folder / f"{number}.json"
+        files[case].write_text(json.dumps(form), encoding="utf-8")
+    return files
 
 
 def _read_at_most(path: Path, size: int) -> bytes:

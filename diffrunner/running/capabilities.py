@@ -13,6 +13,7 @@ import sys
 from dataclasses import dataclass
 
 from diffrunner.corpus.front_matter import FrontMatter, Version
+from diffrunner.running.probe import why_no_probes
 from diffrunner.running.targets import Target
 
 
@@ -21,14 +22,17 @@ class Machine:
     platform: str
     has_ipv6: bool
     is_root: bool
+    no_probes: str | None = None
 
 
-def this_machine() -> Machine:
+def this_machine(child: int | None) -> Machine:
+    """What this machine can do; probes are tried on a child process of ours, if there is one."""
     platforms = {"linux": "linux", "darwin": "darwin", "win32": "windows", "cygwin": "windows"}
     return Machine(
         platform=platforms.get(sys.platform, sys.platform),
         has_ipv6=_can_bind_ipv6(),
         is_root=hasattr(os, "geteuid") and os.geteuid() == 0,
+        no_probes="nothing to try them on" if child is None else why_no_probes(child),
     )
 
 
@@ -55,6 +59,8 @@ def why_not(front_matter: FrontMatter, target: Target, machine: Machine) -> str 
         return "the case needs IPv6, and this machine's loopback has no ::1"
     if "root" in front_matter.needs and not machine.is_root:
         return "the case needs root"
+    if "probe" in front_matter.needs and machine.no_probes is not None:
+        return f"the case needs probes, which this machine does not allow: {machine.no_probes}"
     return None
 
 

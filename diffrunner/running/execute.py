@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Run a program that may be of bad character. The only module that starts processes.
+"""Start programs that may be of bad character, and end them. The only module that does either.
 
 Each program gets a process group of its own, an empty standard input, a bounded memory for what it
-prints, limits on core and file size, and a deadline. When it has ended, or has to, the whole group
-is killed; programs that left the group are found by being our orphans (this process adopts them)
-and killed, too. If this process itself dies, the kernel kills the programs (`setpriv
---pdeathsig`): nothing that was started here outlives it.
+prints (`capture`), and limits on core size, file size and open files. When it has ended, or has to,
+the whole group is killed; what left the group is found by being our orphan (this process adopts
+them) and killed, too. If this process itself dies, the kernel kills the programs (`setpriv
+--pdeathsig`), and the watchdog what they have started: nothing that was started here outlives it.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from __future__ import annotations
 import ctypes
 import os
 import resource
-import selectors
+import secrets
 import shutil
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,23 +25,27 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-KEPT_OUTPUT = 64 * 1024
-MAXIMUM_OUTPUT = 16 * 1024 * 1024
+from diffrunner.running import watchdog
+from diffrunner.running.capture import KEPT_OUTPUT, Capture
+
 MAXIMUM_FILE = 256 * 1024 * 1024
-_AFTER_EXIT = 0.2
+MAXIMUM_OPEN_FILES = 4096
 _PR_SET_CHILD_SUBREAPER = 36
 
 
 @dataclass(frozen=True)
 class Execution:
-    """How a program ended. `status` is its exit status, or minus the number of a signal."""
+    """How a program ended. `status` is its exit status, or minus the number of a signal.
+
+    `broke_off` is why the runner ended it before its time, in words.
+    """
 
     status: int | None
     stdout: bytes
     stderr: bytes
     seconds: float
     timed_out: bool = False
-    flooded: bool = False
+    broke_off: str | None = None
     cannot_start: str | None = None
 
     @property
@@ -50,19 +55,50 @@ class Execution:
         return lines[-1].strip() if lines else ""
 
 
+FLOODED = "printed without end and was killed"
+
+
 class Cancelled(Exception):
     """The run was called off while a program was running, or before it was started."""
 
 
+class Process:
+    """A program that runs, or has run. Whoever starts one calls `finish`."""
+
+    def __init__(self, executor: Executor, popen: subprocess.Popen[bytes], keep: int) -> None:
+        self._executor = executor
+        self._popen = popen
+        self.pid = popen.pid
+        self.capture = Capture(popen, keep)
+        self.started = time.monotonic()
+
+    def finish(self) -> int:
+        """End it if it still runs, and all that it left behind; gives its exit status."""
+        self._executor.end(self._popen)
+        self.capture.drain()
+        self.capture.close()
+        return self._popen.returncode
+
+
 class Executor:
-    """Starts programs, from any number of threads, and can end all of them at once."""
+    """Starts programs, from any number of threads, and can end all of them at once.
+
+    Each program has a mark in its environment, and so has what it starts.
+    """
 
     def __init__(self) -> None:
+        self._mark = secrets.token_hex(8)
+        self._watchdog: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._running: dict[int, subprocess.Popen[bytes]] = {}
         self._cancelled = False
         self._launcher = _launcher()
         _adopt_orphans()
+
+    @property
+    def child(self) -> int | None:
+        """The process id of a child of ours that does nothing, while we are guarded."""
+        return self._watchdog.pid if self._watchdog else None
 
     def cancel(self) -> None:
         """Kill whatever runs, and start nothing more. May be called from a signal handler."""
@@ -83,128 +119,97 @@ class Executor:
         keep: int = KEPT_OUTPUT,
     ) -> Execution:
         """Run a command to its end or its deadline; raises Cancelled and nothing else."""
-        start = time.monotonic()
         try:
-            process = self._start(command, environment, folder)
+            process = self.start(command, environment=environment, folder=folder, keep=keep)
         except OSError as error:
-            reason = f"cannot start {command[0]}: {error.strerror}"
-            return Execution(None, b"", b"", 0.0, cannot_start=reason)
-        capture = _Capture(process, keep)
+            return cannot_start(command, error)
         try:
-            timed_out = not capture.until_exit(start + seconds)
+            in_time = process.capture.until_exit(process.started + seconds)
         finally:
-            with self._lock:
-                # The group is killed while its leader is not yet reaped: its number is still ours.
-                _kill_group(process.pid)
-                process.wait()
-                del self._running[process.pid]
-                self._kill_orphans()
-        capture.close()
+            status = process.finish()
         if self._cancelled:
             raise Cancelled
+        flooded = process.capture.flooded
         return Execution(
-            status=process.returncode,
-            stdout=capture.text("stdout"),
-            stderr=capture.text("stderr"),
-            seconds=time.monotonic() - start,
-            timed_out=timed_out and not capture.flooded,
-            flooded=capture.flooded,
+            status=status,
+            stdout=process.capture.text("stdout"),
+            stderr=process.capture.text("stderr"),
+            seconds=time.monotonic() - process.started,
+            timed_out=not in_time and not flooded,
+            broke_off=FLOODED if flooded else None,
         )
 
-    def _start(
-        self, command: Sequence[str], environment: Mapping[str, str], folder: Path
-    ) -> subprocess.Popen[bytes]:
+    def start(
+        self,
+        command: Sequence[str],
+        *,
+        environment: Mapping[str, str],
+        folder: Path,
+        keep: int = KEPT_OUTPUT,
+    ) -> Process:
+        """Start a command; raises OSError, or Cancelled."""
         if shutil.which(command[0]) is None:
             raise FileNotFoundError(2, "no such program")
         with self._lock:
             if self._cancelled:
                 raise Cancelled
-            process = subprocess.Popen(
+            popen = subprocess.Popen(
                 [*self._launcher, *command],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                env=dict(environment),
+                env={**environment, watchdog.MARK: self._mark},
                 cwd=folder,
                 start_new_session=True,
             )
-            self._running[process.pid] = process
+            self._running[popen.pid] = popen
         for limit, value in (
             (resource.RLIMIT_CORE, 0),
             (resource.RLIMIT_FSIZE, MAXIMUM_FILE),
+            (resource.RLIMIT_NOFILE, MAXIMUM_OPEN_FILES),
         ):
-            with suppress(OSError):
-                resource.prlimit(process.pid, limit, (value, value))
-        return process
+            with suppress(OSError, ValueError):
+                resource.prlimit(popen.pid, limit, (value, value))
+        return Process(self, popen, keep)
+
+    def end(self, popen: subprocess.Popen[bytes]) -> None:
+        """Kill a process and its group, and what escaped from groups; reap them."""
+        with self._lock:
+            # The group is killed while its leader is not yet reaped: its number is still ours.
+            _kill_group(popen.pid)
+            popen.wait()
+            self._running.pop(popen.pid, None)
+            self._kill_orphans()
 
     def _kill_orphans(self) -> None:
         """Kill our children that we did not start: they were left behind by those that we did."""
+        ours = {*self._running, self._watchdog.pid if self._watchdog else 0}
         for pid in _children():
-            if pid not in self._running:
+            if pid not in ours:
                 with suppress(OSError):
                     os.kill(pid, signal.SIGKILL)
                     os.waitpid(pid, 0)
 
+    @contextmanager
+    def guarded(self, folder: Path) -> Iterator[None]:
+        """While this lasts, our own sudden death ends what was started and removes the folder."""
+        self._watchdog = subprocess.Popen(
+            [sys.executable, "-I", watchdog.__file__, self._mark, str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        try:
+            yield
+        finally:
+            assert self._watchdog.stdin is not None, "it was asked for"
+            self._watchdog.stdin.close()
+            self._watchdog.wait()
 
-class _Capture:
-    """Reads what a process prints, keeps the end of it, and watches for its exit."""
 
-    def __init__(self, process: subprocess.Popen[bytes], keep: int) -> None:
-        self.flooded = False
-        self._keep = keep
-        self._exit = os.pidfd_open(process.pid)
-        self._kept: dict[str, bytearray] = {"stdout": bytearray(), "stderr": bytearray()}
-        self._total = 0
-        self._selector = selectors.DefaultSelector()
-        self._pipes = (process.stdout, process.stderr)
-        for name, pipe in zip(self._kept, self._pipes):
-            assert pipe is not None, "both were asked for"
-            os.set_blocking(pipe.fileno(), False)
-            self._selector.register(pipe, selectors.EVENT_READ, name)
-        self._selector.register(self._exit, selectors.EVENT_READ, "exit")
-
-    def until_exit(self, deadline: float) -> bool:
-        """Read until the process has ended; False if it had not at the deadline."""
-        while (left := deadline - time.monotonic()) > 0 and not self.flooded:
-            if self._read(left):
-                self._drain()
-                return True
-        return False
-
-    def _drain(self) -> None:
-        """Read what is still in the pipes; a child that holds them open is not waited for."""
-        end = time.monotonic() + _AFTER_EXIT
-        self._selector.unregister(self._exit)
-        while self._selector.get_map() and time.monotonic() < end and not self.flooded:
-            if not self._selector.select(0):
-                return
-            self._read(0)
-
-    def _read(self, seconds: float) -> bool:
-        ended = False
-        for key, _ in self._selector.select(seconds):
-            if key.data == "exit":
-                ended = True
-                continue
-            chunk = os.read(key.fd, KEPT_OUTPUT)
-            if not chunk:
-                self._selector.unregister(key.fileobj)
-            kept = self._kept[key.data]
-            kept += chunk
-            del kept[: -self._keep]
-            self._total += len(chunk)
-            self.flooded = self._total > max(MAXIMUM_OUTPUT, self._keep)
-        return ended
-
-    def text(self, name: str) -> bytes:
-        return bytes(self._kept[name])
-
-    def close(self) -> None:
-        self._selector.close()
-        os.close(self._exit)
-        for pipe in self._pipes:
-            if pipe is not None:
-                pipe.close()
+def cannot_start(command: Sequence[str], error: OSError) -> Execution:
+    reason = f"cannot start {command[0]}: {error.strerror}"
+    return Execution(None, b"", b"", 0.0, cannot_start=reason)
 
 
 def _launcher() -> tuple[str, ...]:

@@ -10,8 +10,8 @@ whose promise the reference breaks does not go unseen.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from diffrunner.corpus.front_matter import Version, read_version
@@ -53,7 +53,12 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Target:
-    """A target that answered. `node_version` is what `since` and `until` are measured by."""
+    """A target that answered. `node_version` is what `since` and `until` are measured by.
+
+    `arguments` stand before a script; `environment` is added to what every target gets.
+    `can_reside` tells whether a process of it may run many cases; `recordings` are traces that
+    stand in for a program.
+    """
 
     name: str
     kind: str
@@ -61,6 +66,10 @@ class Target:
     version: str
     profile: str
     node_version: Version
+    arguments: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
+    can_reside: bool = True
+    recordings: Path | None = None
 
     @property
     def is_reference(self) -> bool:
@@ -69,7 +78,7 @@ class Target:
     @property
     def command(self) -> tuple[str, ...]:
         """The program and the arguments that come before a script."""
-        return (str(self.binary), *ARGUMENTS.get(self.kind, ()))
+        return (str(self.binary), *self.arguments)
 
 
 def installed(folders: Sequence[Path]) -> list[Wanted]:
@@ -136,7 +145,15 @@ def identified(asked: Wanted, printed: str) -> Target | Problem:
             assert version is not None, "the pattern is that of a version"
             profile = _profile_of(version) if kind == "node" else NEWEST
             measured = version if kind == "node" else PROFILES[NEWEST]
-            return Target(asked.name, kind, asked.binary, found[1], profile, measured)
+            return Target(
+                name=asked.name,
+                kind=kind,
+                binary=asked.binary,
+                version=found[1],
+                profile=profile,
+                node_version=measured,
+                arguments=ARGUMENTS.get(kind, ()),
+            )
     answer = f"printed {first_line[:40]!r}" if first_line else "printed nothing"
     reason = f"is not a runtime that is known here: `{asked.binary} --version` {answer}"
     return Problem(asked.name, reason)
