@@ -99,19 +99,23 @@ class Judging:
         return self.bench.run(case, target, alone=alone)
 
     def _settled(self, case: Case, target: Target, run: Run) -> tuple[Run, Verdict]:
-        """The verdict, and the run that it rests on.
-
-        Nothing is held against a target on the word of one run, or of a process that has run
-        other cases: a process of its own must show the same.
-        """
+        """The verdict, and the run that it rests on."""
         if run.unavailable is not None:
             return run, unjudged(run.unavailable)
         expected, excuse = (None, "") if target.is_reference else self._expected(case, target)
         verdict = self._judged(case, run, expected)
-        if verdict.word == PASS:
-            return run, unjudged(excuse) if excuse else verdict
-        if target.recordings is not None:
-            return run, verdict
+        if verdict.word != PASS and target.recordings is None:
+            run, verdict = self._confirmed(case, target, run, verdict, expected)
+        return run, unjudged(excuse) if verdict.word == PASS and excuse else verdict
+
+    def _confirmed(
+        self, case: Case, target: Target, run: Run, verdict: Verdict, expected: Trace | None
+    ) -> tuple[Run, Verdict]:
+        """The same, or what takes its place, once it was looked into.
+
+        Nothing is held against a target on the word of one run, or of a process that has run
+        other cases: a process of its own must show the same.
+        """
         if run.is_resident:
             run, verdict = self._alone(case, target, run, verdict, expected)
         elif verdict.word in (DIVERGES, CONTRADICTS):

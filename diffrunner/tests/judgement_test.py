@@ -56,8 +56,8 @@ def test_a_broken_clause_says_more_than_a_difference() -> None:
 
 def test_a_second_run_never_acquits() -> None:
     verdict = judge(parse_promise(""), (), OK, trace(END), trace())
-    assert confirmed(verdict, trace(END), lambda: trace(END)) is verdict
-    assert confirmed(verdict, trace(END), lambda: trace()).word == "unstable"
+    assert confirmed(verdict, trace(END), trace(END)) is verdict
+    assert confirmed(verdict, trace(END), trace()).word == "unstable"
 
 
 def test_a_port_that_somebody_holds_is_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,9 +66,9 @@ def test_a_port_that_somebody_holds_is_a_reason(monkeypatch: pytest.MonkeyPatch)
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        with held([f"port:{port}"], lambda: False) as reason:
+        with held([f"port:{port}"], False) as reason:
             assert reason == f"the case needs port {port}, and another program holds it"
-    with held([f"port:{port}"], lambda: False) as reason:
+    with held([f"port:{port}"], False) as reason:
         assert reason is None
 
 
@@ -79,13 +79,13 @@ def test_a_path_is_had_and_cleaned(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with socket.socket(socket.AF_UNIX) as server:
         server.bind("s")
         server.listen()
-        with held([f"path:{path}"], lambda: False) as reason:
+        with held([f"path:{path}"], False) as reason:
             assert reason is not None and "something lies there" in reason
     # What a killed case left behind is nobody's any more.
-    with held([f"path:{path}"], lambda: False) as reason:
+    with held([f"path:{path}"], False) as reason:
         assert reason is None and not path.exists()
     path.write_text("precious")
-    with held([f"path:{path}"], lambda: False) as reason:
+    with held([f"path:{path}"], False) as reason:
         assert reason is not None
     assert path.read_text() == "precious"
 
@@ -95,10 +95,10 @@ def test_who_needs_the_same_waits(tmp_path: Path) -> None:
     order: list[str] = []
 
     def second() -> None:
-        with held(need, lambda: False):
+        with held(need, False):
             order.append("second")
 
-    with held(need, lambda: False):
+    with held(need, False):
         thread = threading.Thread(target=second)
         thread.start()
         time.sleep(0.1)
