@@ -66,9 +66,9 @@ def test_a_port_that_somebody_holds_is_a_reason(monkeypatch: pytest.MonkeyPatch)
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        with held([f"port:{port}"], False) as reason:
+        with held([f"port:{port}"], lambda: False) as reason:
             assert reason == f"the case needs port {port}, and another program holds it"
-    with held([f"port:{port}"], False) as reason:
+    with held([f"port:{port}"], lambda: False) as reason:
         assert reason is None
 
 
@@ -79,13 +79,13 @@ def test_a_path_is_had_and_cleaned(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with socket.socket(socket.AF_UNIX) as server:
         server.bind("s")
         server.listen()
-        with held([f"path:{path}"], False) as reason:
+        with held([f"path:{path}"], lambda: False) as reason:
             assert reason is not None and "something lies there" in reason
     # What a killed case left behind is nobody's any more.
-    with held([f"path:{path}"], False) as reason:
+    with held([f"path:{path}"], lambda: False) as reason:
         assert reason is None and not path.exists()
     path.write_text("precious")
-    with held([f"path:{path}"], False) as reason:
+    with held([f"path:{path}"], lambda: False) as reason:
         assert reason is not None
     assert path.read_text() == "precious"
 
@@ -95,10 +95,10 @@ def test_who_needs_the_same_waits(tmp_path: Path) -> None:
     order: list[str] = []
 
     def second() -> None:
-        with held(need, False):
+        with held(need, lambda: False):
             order.append("second")
 
-    with held(need, False):
+    with held(need, lambda: False):
         thread = threading.Thread(target=second)
         thread.start()
         time.sleep(0.1)
