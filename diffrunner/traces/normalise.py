@@ -163,6 +163,8 @@ class _Rewriter:
 
 def _join_data(records: tuple[Record, ...]) -> tuple[Record, ...]:
     """Join neighbouring 'data' events and number the records again."""
+    if not _has_neighbours(records):
+        return records
     containers = {record.inside for record in records}
     joined: list[Record] = []
     latest: dict[str, int] = {}
@@ -184,6 +186,16 @@ def _join_data(records: tuple[Record, ...]) -> tuple[Record, ...]:
         for record in joined
     )
     return changes_of_state(tuple(renumbered))
+
+
+def _has_neighbours(records: tuple[Record, ...]) -> bool:
+    """Whether any lane has two 'data' events in a row: most traces have none, and stay as is."""
+    latest: dict[str, str] = {}
+    for record in records:
+        if record.name == "data" == latest.get(record.lane):
+            return True
+        latest[record.lane] = record.name
+    return False
 
 
 def _joined(first: Record, second: Record, containers: set[int | None]) -> Record | None:

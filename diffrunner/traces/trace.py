@@ -121,7 +121,13 @@ def number(text: str) -> float:
 
 def same(left: Json, right: Json) -> bool:
     """Equality of JSON values; unlike Python's, it tells true from 1."""
-    return canonical(left) == canonical(right)
+    if type(left) is not type(right):
+        return False
+    if isinstance(left, dict):
+        return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
+    if isinstance(left, list):
+        return len(left) == len(right) and all(map(same, left, right))
+    return bool(left == right)
 
 
 def canonical(value: Json) -> str:
