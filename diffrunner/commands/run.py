@@ -53,7 +53,7 @@ def run_command(
                 for result in arriving:
                     write_traces(result, folder)
                     results.append(result)
-                    advance(result)
+                    advance(result.case.id, result.surprise is not None)
         except KeyboardInterrupt:
             interrupted = True
 

@@ -101,6 +101,12 @@ def promises_an_end(promise: Promise) -> bool:
     return ("exit", "") in _mentions(promise).get("program", set())
 
 
+def leaves_open(promise: Promise, lane: str, record: Record) -> bool:
+    """Whether a choice speaks of such records of the lane: then which of them come is free."""
+    choices = Promise(tuple(part for part in promise.parts if isinstance(part, Choice)))
+    return mention_of(record.kind, record.name) in _mentions(choices).get(lane, set())
+
+
 def _selections(promise: Promise) -> Iterator[tuple[Line, ...]]:
     """The block's lines, once for every way to take one list from each choice."""
     lists = [

@@ -120,10 +120,10 @@ class Judging:
             run, verdict = self._alone(case, target, run, verdict, expected)
         elif verdict.word in (DIVERGES, CONTRADICTS):
             again = self.bench.run(case, target, alone=True)
-            verdict = confirmed(verdict, run.normal, again.normal)
+            verdict = confirmed(case.promise, verdict, run.normal, again.normal)
         if verdict.word == DIVERGES and expected is not None:
             reference = self.references.run(case, target.profile, alone=True)
-            differs = confirmed(verdict, expected, reference.normal)
+            differs = confirmed(case.promise, verdict, expected, reference.normal)
             if differs is not verdict:
                 return run, Verdict(differs.word, f"of the reference, {differs.reason}")
         return run, verdict
@@ -136,11 +136,13 @@ class Judging:
         if run.unavailable is not None:
             return run, unjudged(run.unavailable)
         verdict = self._judged(case, run, expected)
-        if verdict.word == first.word and is_same(verdict, resident.normal, run.normal):
+        if verdict.word == first.word and is_same(
+            case.promise, verdict, resident.normal, run.normal
+        ):
             return run, verdict
         again = self.bench.run(case, target, alone=True)
         if verdict.word in (DIVERGES, CONTRADICTS):
-            verdict = confirmed(verdict, run.normal, again.normal)
+            verdict = confirmed(case.promise, verdict, run.normal, again.normal)
         if verdict.word == UNSTABLE or resident.never_began:
             return run, verdict
         reason = (

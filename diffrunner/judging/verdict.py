@@ -22,7 +22,13 @@ from dataclasses import dataclass, replace
 
 from diffrunner.traces.compare import Difference, compare
 from diffrunner.running.execute import Execution
-from diffrunner.corpus.promise import BrokenPromise, Promise, broken_promise, promises_an_end
+from diffrunner.corpus.promise import (
+    BrokenPromise,
+    Promise,
+    broken_promise,
+    leaves_open,
+    promises_an_end,
+)
 from diffrunner.traces.render import printable, render_record, shortened
 from diffrunner.traces.trace import Trace
 
@@ -63,7 +69,7 @@ def judge(
     failure = _failure(execution, observed)
     if failure is not None:
         return failure
-    differences = () if expected is None else compare(expected, observed, clauses).differences
+    differences = () if expected is None else parted(promise, expected, observed, clauses)
     if (message := failed_assertion(observed)) is not None:
         reason = f"an assertion failed: {message}" if message else "an assertion failed"
         return Verdict(CONTRADICTS, shortened(reason, LONGEST_REASON), None, differences)
@@ -93,24 +99,39 @@ def unjudged(reason: str) -> Verdict:
     return Verdict(SKIP, shortened(reason, LONGEST_REASON))
 
 
-def confirmed(first: Verdict, observed: Trace, again: Trace) -> Verdict:
+def parted(
+    promise: Promise, expected: Trace, observed: Trace, clauses: tuple[str, ...] = ()
+) -> tuple[Difference, ...]:
+    """Where two traces differ, but for what a choice of the promise declares to be free."""
+    return tuple(
+        difference
+        for difference in compare(expected, observed, clauses).differences
+        if not all(
+            leaves_open(promise, difference.lane, record)
+            for record in (difference.expected, difference.observed)
+            if record is not None
+        )
+    )
+
+
+def confirmed(promise: Promise, first: Verdict, observed: Trace, again: Trace) -> Verdict:
     """A verdict against a target stands only if a second run gives the same trace.
 
     The second run never acquits: it tells a divergence from a case that cannot be relied on.
     """
-    differences = compare(observed, again).differences
+    differences = parted(promise, observed, again)
     if not differences:
         return first
     reason = f"two runs differ: {summarised(differences)}; the first one {first.word}"
     return replace(first, word=UNSTABLE, reason=shortened(reason, LONGEST_REASON))
 
 
-def is_same(verdict: Verdict, observed: Trace, again: Trace) -> bool:
+def is_same(promise: Promise, verdict: Verdict, observed: Trace, again: Trace) -> bool:
     """Whether two runs with this verdict are as good as one.
 
     Where a process that hangs or dies has come to is no part of what it did.
     """
-    return verdict.word in (TIMEOUT, CRASH) or not compare(observed, again).differences
+    return verdict.word in (TIMEOUT, CRASH) or not parted(promise, observed, again)
 
 
 def failed_assertion(trace: Trace) -> str | None:

@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from diffrunner.judging.judging import Result
+Advance = Callable[[str, bool], None]
 
 
 @contextmanager
-def progress(total: int, console: Console) -> Iterator[Callable[[Result], None]]:
-    """Gives a function to be called with each result."""
+def progress(total: int, console: Console) -> Iterator[Advance]:
+    """Gives a function to be called with each result: its case, and whether it is unexpected."""
     if not console.is_terminal:
-        yield lambda result: None
+        yield lambda case, is_unexpected: None
         return
     columns = (
         TextColumn("running"),
@@ -29,10 +29,10 @@ def progress(total: int, console: Console) -> Iterator[Callable[[Result], None]]
         task = bar.add_task("", total=total)
         unexpected = 0
 
-        def advance(result: Result) -> None:
+        def advance(case: str, is_unexpected: bool) -> None:
             nonlocal unexpected
-            unexpected += result.surprise is not None
+            unexpected += is_unexpected
             text = f"{unexpected} unexpected  " if unexpected else ""
-            bar.update(task, advance=1, description=f"{text}{result.case.id}"[:60])
+            bar.update(task, advance=1, description=f"{text}{case}"[:60])
 
         yield advance

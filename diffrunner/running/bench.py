@@ -34,7 +34,8 @@ _ASKS_THE_RUNNER = re.compile(r"\b(?:wire|probe|ends)\b")
 class Run:
     """What one run gave. With `unavailable`, nothing ran, for that reason.
 
-    `is_resident`: it ran in a process that may have run other cases before.
+    `is_resident`: it ran in a process that may have run other cases before. `temporary` is the
+    folder of `tmp`, which its raw trace may name.
     """
 
     execution: Execution
@@ -42,6 +43,7 @@ class Run:
     normal: Trace
     unavailable: str | None = None
     is_resident: bool = False
+    temporary: str | None = None
 
     @property
     def never_began(self) -> bool:
@@ -142,17 +144,17 @@ class Bench:
             nothing = Execution(None, b"", b"", 0.0)
             reason = f"no trace of it was recorded in {recordings}"
             return Run(nothing, b"", Trace(None, ()), reason)
-        normal = _normaliser(case, None).normalise(read_trace(raw))
+        normal = normaliser_for(case, None).normalise(read_trace(raw))
         return Run(Execution(0, b"", b"", 0.0), raw, normal)
 
 
 def _run_of(case: Case, execution: Execution, place: Place) -> Run:
     raw = _read_at_most(place.trace, MAXIMUM_BYTES + 1)
-    normal = _normaliser(case, str(place.temporary)).normalise(read_trace(raw))
-    return Run(execution, raw, normal)
+    normal = normaliser_for(case, str(place.temporary)).normalise(read_trace(raw))
+    return Run(execution, raw, normal, temporary=str(place.temporary))
 
 
-def _normaliser(case: Case, temporary: str | None) -> Normaliser:
+def normaliser_for(case: Case, temporary: str | None) -> Normaliser:
     return Normaliser(
         literal_ports=literal_ports(case.source),
         temporary_folder=temporary,

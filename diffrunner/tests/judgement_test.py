@@ -56,8 +56,8 @@ def test_a_broken_clause_says_more_than_a_difference() -> None:
 
 def test_a_second_run_never_acquits() -> None:
     verdict = judge(parse_promise(""), (), OK, trace(END), trace())
-    assert confirmed(verdict, trace(END), trace(END)) is verdict
-    assert confirmed(verdict, trace(END), trace()).word == "unstable"
+    assert confirmed(parse_promise(""), verdict, trace(END), trace(END)) is verdict
+    assert confirmed(parse_promise(""), verdict, trace(END), trace()).word == "unstable"
 
 
 def test_a_port_that_somebody_holds_is_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
