@@ -47,8 +47,8 @@ class Run:
 
     @property
     def never_began(self) -> bool:
-        """Whether the process ended, or had to, before it began the case."""
-        return not self.raw and self.execution.status != 0
+        """Whether the process was gone before it began the case, or while it was asked to."""
+        return not self.raw
 
 
 class Bench:

@@ -78,8 +78,8 @@ def _request(line: bytes) -> Request:
     except (ValueError, RecursionError):
         request = None
     if not isinstance(request, dict) or not isinstance(request.get("do"), str):
-        said = shortened(printable(line[:200].decode("utf-8", "replace")), 60)
-        raise ChannelFault(f"sent what is no request to the channel: {said!r}")
+        said = shortened(printable(line[:60].decode("utf-8", "replace")), 60)
+        raise ChannelFault(f"sent what is no request to the channel: `{said}`")
     return request
 
 
