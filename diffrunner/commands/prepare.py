@@ -108,6 +108,24 @@ class Preparation:
         named = {item.name: item for item in references if isinstance(item, Target)}
         return [*named.values(), *runtimes]
 
+    def pair(self, words: Sequence[str]) -> tuple[Target, Target] | None:
+        """The two targets that two words name, in their order, and none besides."""
+        found = {target.name: target for target in self.targets(words)}
+        names = [word.partition("=")[0] for word in words]
+        if len(names) != 2 or len(set(names)) != 2:
+            self.problems.append(Problem(" ".join(words), "name two different targets"))
+            return None
+        if any(name not in found for name in names):
+            return None  # Why not is among the problems.
+        return found[names[0]], found[names[1]]
+
+    def references_of(self, targets: Sequence[Target]) -> list[Target]:
+        """The references that these are compared with, themselves excepted."""
+        found = [reference_of(target, self.layout.reference) for target in targets]
+        self.problems += dict.fromkeys(item for item in found if isinstance(item, Problem))
+        named = {item.name: item for item in found if isinstance(item, Target)}
+        return [item for item in named.values() if item not in targets]
+
     def _identified(self, asked: Sequence[Wanted]) -> list[Target]:
         targets: list[Target] = []
         with ThreadPoolExecutor(max_workers=4) as pool:

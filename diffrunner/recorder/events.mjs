@@ -28,9 +28,10 @@ export function observeEvents(observe) {
 }
 
 /** An observer that records the events of a case. */
-export function eventRecorder(recording, membrane, functions) {
+export function eventRecorder(recording, lanes, membrane, functions) {
   return (emitter, isAlways, name, values, emit) => {
-    if (emitter._isStdio || !(isAlways || functions.isHeard(emitter, name))) return emit();
+    if (emitter._isStdio || lanes.isOfAnotherCase(emitter)) return emit();
+    if (!(isAlways || functions.isHeard(emitter, name))) return emit();
     const lane = membrane.laneOf(emitter);
     const args = recording.encodeAll(values);
     const record = recording.begin('event', lane, memberName(name), { args });

@@ -27,6 +27,9 @@ export class Lane {
   }
 }
 
+/** Every object that any case of this process has met. */
+const met = new WeakSet();
+
 export class Lanes {
   #ofObject = new WeakMap();
   #counts = new Map();
@@ -35,10 +38,16 @@ export class Lanes {
   program = new Lane('program');
   net = new Lane('net');
   console = new Lane('console');
+  probe = new Lane('probe');
 
   /** The lane of an object, or undefined when the trace has not met it. */
   of(object) {
     return this.#ofObject.get(object);
+  }
+
+  /** Whether the object belongs to a case that ran in this process before. */
+  isOfAnotherCase(object) {
+    return met.has(object) && !this.#ofObject.has(object);
   }
 
   /** A lane whose object is still being made. */
@@ -59,6 +68,7 @@ export class Lanes {
   bind(lane, object) {
     lane.object = object;
     this.#ofObject.set(object, lane);
+    met.add(object);
     return lane;
   }
 

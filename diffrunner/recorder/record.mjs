@@ -2,20 +2,24 @@
 //
 // Runs one case on the runtime that runs this file and writes its trace.
 //
-//   RUNTIME record.mjs CASE_FILE TRACE_FILE [--case ID] [--tmp DIR]
+//   RUNTIME record.mjs CASE_FILE TRACE_FILE [--case ID] [--tmp DIR] [--channel DIR]
+//                                           [--end server | --end client --value JSON]
+//   RUNTIME record.mjs --channel DIR
 //
 // RUNTIME is anything that has ES modules, node:net, node:fs, node:timers and the process events
 // 'beforeExit', 'uncaughtException' and 'unhandledRejection': `node`, `bun`, `deno run -A`.
 // CASE_FILE is a program of the case language (spec/case-language.md); TRACE_FILE is written
 // turn by turn as docs/trace-format.md says. ID names the case in the header (without it, the
-// file's name); DIR is where its temporary files go (without it, a folder that is removed).
+// file's name); the first DIR is where its temporary files go (without it, a folder that is
+// removed). `--channel` names the folder of the control channel (docs/control-channel.md), which
+// `wire`, `probe` and `ends` need; with it and no case, the process is a resident.
 //
 // Nothing is printed. Exit status 0: the trace is complete, and tells how the case ended.
 // Status 3 with one line on standard error: the recorder failed. Anything else, or a signal, is
 // the runtime's own doing; the trace then holds the turns that had ended.
 //
 // Start reading at run_case.mjs, what a run is made of; membrane.mjs, what stands between a
-// case and the runtime; events.mjs, how events are seen.
+// case and the runtime; events.mjs, how events are seen; serving.mjs, the life of a resident.
 
 import fs from 'node:fs';
 import os from 'node:os';
@@ -23,13 +27,37 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
+import { Channel } from './channel.mjs';
 import { runCase } from './run_case.mjs';
+import { serve } from './serving.mjs';
 import { TraceFile, fault } from './trace_file.mjs';
 
-const USAGE = 'usage: RUNTIME record.mjs CASE_FILE TRACE_FILE [--case ID] [--tmp DIR]';
+const USAGE = 'usage: RUNTIME record.mjs [CASE_FILE TRACE_FILE [--case ID] [--tmp DIR] '
+  + '[--end server | --end client --value JSON]] [--channel DIR]';
+const OPTIONS = ['--case', '--tmp', '--channel', '--end', '--value'];
 
 function main() {
-  const { caseFile, traceFile, id, folder } = parseArguments(process.argv.slice(2));
+  const { files: [caseFile, traceFile], options } = parseArguments(process.argv.slice(2));
+  const channel = new Channel(options['--channel']);
+  if (caseFile === undefined) {
+    serve(channel, ({ file, trace, id, tmp, end, value }, onEnd) => (
+      record({ caseFile: file, traceFile: trace, id, folder: tmp, role: { end, value } },
+        channel, onEnd)));
+    return;
+  }
+  const value = options['--value'] === undefined ? undefined : JSON.parse(options['--value']);
+  const task = {
+    caseFile,
+    traceFile,
+    id: options['--case'],
+    folder: options['--tmp'],
+    role: { end: options['--end'], value },
+  };
+  record(task, channel, () => process.exit(0));
+}
+
+/** Runs a case, and calls `onEnd(how)` when its trace is complete and closed. */
+function record({ caseFile, traceFile, id, folder, role }, channel, onEnd) {
   const text = readCase(caseFile);
   const trace = new TraceFile(traceFile, {
     format: 'net-trace/1',
@@ -43,29 +71,31 @@ function main() {
     url: pathToFileURL(caseFile).href,
     write: (records) => trace.write(records),
     temporaryFolder: () => temporary.path(),
-    onEnd() {
+    channel,
+    role,
+    onEnd(how) {
       trace.close();
       temporary.remove();
-      process.exit(0);
+      onEnd(how);
     },
   });
 }
 
 function parseArguments(words) {
-  const options = { '--case': undefined, '--tmp': undefined };
+  const options = {};
   const files = [];
   for (let at = 0; at < words.length; at++) {
     if (!words[at].startsWith('--')) {
       files.push(words[at]);
-    } else if (words[at] in options && at + 1 < words.length) {
+    } else if (OPTIONS.includes(words[at]) && at + 1 < words.length) {
       options[words[at]] = words[++at];
     } else {
       fault(`${words[at]} is no option, or lacks its value; ${USAGE}`);
     }
   }
-  if (files.length !== 2) fault(USAGE);
-  const [caseFile, traceFile] = files;
-  return { caseFile, traceFile, id: options['--case'], folder: options['--tmp'] };
+  const isResident = files.length === 0 && '--channel' in options;
+  if (files.length !== 2 && !isResident) fault(USAGE);
+  return { files, options };
 }
 
 function readCase(file) {

@@ -17,18 +17,22 @@ import process from 'node:process';
 
 import { eventRecorder, interceptEmit, observeEvents } from './events.mjs';
 import { Functions } from './functions.mjs';
+import { endsFor } from './ends.mjs';
 import { caseGlobals } from './globals.mjs';
 import { Lanes } from './lanes.mjs';
 import { Members } from './members.mjs';
 import { Membrane } from './membrane.mjs';
+import { probeFor } from './probe.mjs';
 import { Recording } from './recording.mjs';
+import { Wire } from './wire.mjs';
 
 /**
  * Runs the case `text`, known to stack traces as `url`. `write(records)` receives the lines of
  * each turn as it ends; `temporaryFolder()` answers the folder of the case's temporary files;
+ * `channel` leads to the runner; `role` is the end of a two-sided case to be played (ends.mjs);
  * `onEnd(how)` is called once, with 'empty' or 'uncaught'.
  */
-export function runCase({ text, url, write, temporaryFolder, onEnd }) {
+export function runCase({ text, url, write, temporaryFolder, channel, role, onEnd }) {
   const lanes = new Lanes();
   const recording = new Recording(write, (value) => membrane.laneOf(value), lanes.program);
   const members = new Members(recording, lanes);
@@ -41,6 +45,7 @@ export function runCase({ text, url, write, temporaryFolder, onEnd }) {
     process.off('uncaughtException', onUncaught);
     process.off('unhandledRejection', onUncaught);
     observeEvents(null);
+    wire.tellRest();
     recording.finish(how, fields);
     onEnd(how);
   };
@@ -51,8 +56,14 @@ export function runCase({ text, url, write, temporaryFolder, onEnd }) {
   process.on('unhandledRejection', onUncaught);
 
   interceptEmit(net);
-  observeEvents(eventRecorder(recording, membrane, functions));
-  const globals = caseGlobals({ net, recording, lanes, members, temporaryFolder });
+  observeEvents(eventRecorder(recording, lanes, membrane, functions));
+  const wire = new Wire(channel, recording, lanes);
+  const globals = {
+    ...caseGlobals({ net, recording, lanes, members, temporaryFolder }),
+    wire: wire.facade,
+    probe: probeFor(channel, recording, lanes, (value) => membrane.unwrap(value)),
+    ends: endsFor(channel, recording, lanes, role),
+  };
   process.nextTick(() => {
     try {
       const body = compile(text, url, Object.keys(globals));

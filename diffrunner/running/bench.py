@@ -89,12 +89,7 @@ class Bench:
         """
         if target.recordings is not None:
             return self._recorded(case, target.recordings)
-        errand = Errand(
-            case=case.id,
-            file=self._form_files[case.id] if target.is_reference else case.path,
-            seconds=case.front_matter.timeout / 1000,
-            **role,
-        )
+        errand = self.errand(case, target, **role)
         with held(case.front_matter.needs, self._executor.is_cancelled) as unavailable:
             if unavailable is not None:
                 return Run(Execution(None, b"", b"", 0.0), b"", Trace(None, ()), unavailable)
@@ -103,13 +98,33 @@ class Bench:
                 return self._run_alone(case, target, errand)
             return self._run_resident(case, target, errand)
 
+    def errand(self, case: Case, target: Target, **role: Json) -> Errand:
+        """What a process of the target is told to do with the case."""
+        return Errand(
+            case=case.id,
+            file=self._form_files[case.id] if target.is_reference else case.path,
+            seconds=case.front_matter.timeout / 1000,
+            **role,
+        )
+
+    def resident_command(self, target: Target) -> tuple[str, ...]:
+        """The command that starts a resident, but for its channel."""
+        if target.is_reference:
+            return (*target.command, "serve", "--profile", target.profile)
+        return (*target.command, str(self._recorder))
+
+    def environment_of(self, target: Target) -> dict[str, str]:
+        """All that a process of the target gets to see of an environment."""
+        return {**self._environment, **target.environment}
+
     def _run_alone(self, case: Case, target: Target, errand: Errand) -> Run:
         folder = new_folder(self._folder)
         place = Place(folder)
-        environment = {**self._environment, **target.environment}
         try:
             command = _command_for_one(case, target, errand, place, self._recorder)
-            execution = run_alone(self._executor, command, errand, place, environment)
+            execution = run_alone(
+                self._executor, command, errand, place, self.environment_of(target)
+            )
             return _run_of(case, execution, place)
         finally:
             remove(folder)
@@ -131,12 +146,8 @@ class Bench:
 
     def _start_resident(self, target: Target) -> Resident:
         place = Place(new_folder(self._folder))
-        program = ("serve",) if target.is_reference else (str(self._recorder),)
-        command = [*target.command, *program, "--channel", str(place.folder)]
-        if target.is_reference:
-            command += ["--profile", target.profile]
-        environment = {**self._environment, **target.environment}
-        return Resident(self._executor, command, place, environment)
+        command = [*self.resident_command(target), "--channel", str(place.folder)]
+        return Resident(self._executor, command, place, self.environment_of(target))
 
     def _recorded(self, case: Case, recordings: Path) -> Run:
         raw = recorded_trace(recordings, case.id)
