@@ -34,9 +34,10 @@ static struct completion temporary_path(struct script *script, const struct buil
     if (name.kind != VALUE_STRING || !is_plain_name(name.as.string)) {
         return script_fault(script, "'tmp' needs a name of letters, digits, '.', '-' and '_'");
     }
-    if (!script->directory) return script_fault(script, "'tmp' needs a folder; none was given");
-    return completion_return(value_string(
-        string_format(script->heap, "%s/%s", script->directory, name.as.string->text)));
+    const char *directory = script->surroundings->directory;
+    if (!directory) return script_fault(script, "'tmp' needs a folder; none was given");
+    return completion_return(
+        value_string(string_format(script->heap, "%s/%s", directory, name.as.string->text)));
 }
 
 static const struct builtin_entry functions[] = {

@@ -23,6 +23,7 @@
 #include "ref/net/ticks.h"
 #include "ref/script/case.h"
 #include "ref/script/scope.h"
+#include "ref/script/surroundings.h"
 #include "ref/trace/recorder.h"
 
 // Properties that the program gave to objects that have no place for them: a linear list.
@@ -41,7 +42,7 @@ struct script {
     struct loop *loop;
     struct recorder *recorder;
     const struct case_form *form;
-    const char *directory; // the private temporary folder of the case
+    const struct surroundings *surroundings;
     struct scope *globals;
     struct side_table side_table;
     struct array *callables; // the builtins made so far: each exists once
@@ -50,10 +51,10 @@ struct script {
     char fault[256];         // what the program did that the language has not; else empty
 };
 
-// A script in the loop's heap, which keeps it until the heap is freed. `directory` may be NULL:
-// then using `tmp` is a fault. `form` and `directory` must outlive the heap.
+// A script in the loop's heap, which keeps it until the heap is freed. `form` and `surroundings`
+// must outlive the heap.
 struct script *script_new(struct loop *loop, struct recorder *recorder,
-                          const struct case_form *form, const char *directory);
+                          const struct case_form *form, const struct surroundings *surroundings);
 
 // Runs the body of the program, and the ticks that it leaves behind.
 void script_run_main(struct script *script);
