@@ -75,7 +75,8 @@ static json_t *run_assignment(const struct service *service, json_t *assignment)
         .surroundings = {.channel = service->channel},
     };
     if (!read_assignment(assignment, &files)) {
-        fail(STATUS_FAILED, "the runner says neither a case nor `stop`", "");
+        channel_mistrust(service->channel);
+        fail(STATUS_FAILED, channel_failure(service->channel), "");
         return NULL;
     }
     json_incref(assignment);

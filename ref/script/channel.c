@@ -22,7 +22,7 @@ struct channel {
     int requests, answers; // descriptors; -1 while they are not open
     char *line;            // malloc'ed: the answer that is being read
     size_t size, capacity;
-    json_t *answer; // the latest
+    json_t *request, *answer; // the latest; NULL if there is none
     char failure[FAILURE_SIZE];
 };
 
@@ -38,6 +38,7 @@ void channel_free(struct channel *channel) {
     if (!channel) return;
     if (channel->requests >= 0) close(channel->requests);
     if (channel->answers >= 0) close(channel->answers);
+    json_decref(channel->request);
     json_decref(channel->answer);
     free(channel->line);
     free(channel);
@@ -49,12 +50,20 @@ const char *channel_failure(const struct channel *channel) {
     return channel->failure[0] ? channel->failure : NULL;
 }
 
-void channel_break(struct channel *channel, const char *format, ...) {
+static void break_channel(struct channel *channel, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static void break_channel(struct channel *channel, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(channel->failure, FAILURE_SIZE, format, arguments);
     va_end(arguments);
     channel->state = CHANNEL_BROKEN;
+}
+
+void channel_mistrust(struct channel *channel) {
+    const char *name = json_string_value(json_object_get(channel->request, "do"));
+    break_channel(channel, "the answer to %s is not as docs/control-channel.md says", name);
 }
 
 static void is_over(struct channel *channel) {
@@ -70,7 +79,7 @@ static int open_pipe(struct channel *channel, const char *name, int mode) {
     snprintf(path, sizeof path, "%s/%s", channel->folder, name);
     int low = open(path, mode | O_CLOEXEC);
     int descriptor = low < 0 ? -1 : fcntl(low, F_DUPFD_CLOEXEC, FIRST_DESCRIPTOR);
-    if (descriptor < 0) channel_break(channel, "%.200s: %s", path, strerror(errno));
+    if (descriptor < 0) break_channel(channel, "%.200s: %s", path, strerror(errno));
     if (low >= 0) close(low);
     return descriptor;
 }
@@ -95,22 +104,22 @@ static void write_line(struct channel *channel, const char *text, size_t size) {
             return;
         }
         if (written < 0) {
-            channel_break(channel, "the channel cannot be written: %s", strerror(errno));
+            break_channel(channel, "the channel cannot be written: %s", strerror(errno));
             return;
         }
         done += (size_t)written;
     }
 }
 
-static void send_request(struct channel *channel, const json_t *request) {
-    char *text = json_dumps(request, JSON_COMPACT);
+static void send_request(struct channel *channel) {
+    char *text = json_dumps(channel->request, JSON_COMPACT);
     if (!text) abort();
     size_t size = strlen(text);
     if (size < LONGEST_LINE) {
         text[size] = '\n'; // in the place of the NUL
         write_line(channel, text, size + 1);
     } else {
-        channel_break(channel, "a request of more than 8 MiB");
+        break_channel(channel, "a request of more than 8 MiB");
     }
     free(text);
 }
@@ -135,13 +144,13 @@ static void read_line(struct channel *channel) {
                              channel->capacity - channel->size);
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) {
-            channel_break(channel, "the channel cannot be read: %s", strerror(errno));
+            break_channel(channel, "the channel cannot be read: %s", strerror(errno));
         } else if (count == 0) {
             is_over(channel);
         } else {
             channel->size += (size_t)count;
             if (channel->size > LONGEST_LINE) {
-                channel_break(channel, "an answer of more than 8 MiB");
+                break_channel(channel, "an answer of more than 8 MiB");
             }
         }
     }
@@ -151,24 +160,25 @@ static void receive_answer(struct channel *channel) {
     read_line(channel);
     if (channel->state != CHANNEL_OPEN) return;
     if (channel->line[channel->size - 1] != '\n') {
-        channel_break(channel, "the runner speaks unasked: something follows its answer");
+        break_channel(channel, "the runner speaks unasked: something follows its answer");
         return;
     }
     json_error_t fault;
     channel->answer = json_loadb(channel->line, channel->size - 1, JSON_ALLOW_NUL, &fault);
     if (!channel->answer) {
-        channel_break(channel, "the answer of the runner is not JSON: %s", fault.text);
+        break_channel(channel, "the answer of the runner is not JSON: %s", fault.text);
     } else if (!json_is_object(channel->answer)) {
-        channel_break(channel, "the answer of the runner is not a JSON object");
+        break_channel(channel, "the answer of the runner is not a JSON object");
     }
 }
 
 const json_t *channel_ask(struct channel *channel, json_t *request) {
+    json_decref(channel->request);
     json_decref(channel->answer);
+    channel->request = request;
     channel->answer = NULL;
     if (channel->state == CHANNEL_UNOPENED) open_pipes(channel);
-    if (channel->state == CHANNEL_OPEN) send_request(channel, request);
+    if (channel->state == CHANNEL_OPEN) send_request(channel);
     if (channel->state == CHANNEL_OPEN) receive_answer(channel);
-    json_decref(request);
     return channel->state == CHANNEL_OPEN ? channel->answer : NULL;
 }

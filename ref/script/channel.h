@@ -12,7 +12,7 @@
 //     the channel.
 //   - A channel that is over or broken stays so: it asks nothing any more.
 //
-// Interface: channel_new, channel_free, channel_ask, channel_is_over, channel_break,
+// Interface: channel_new, channel_free, channel_ask, channel_is_over, channel_mistrust,
 // channel_failure.
 
 #ifndef REF_SCRIPT_CHANNEL_H
@@ -35,9 +35,8 @@ const json_t *channel_ask(struct channel *channel, json_t *request);
 
 // Is the runner gone?
 bool channel_is_over(const struct channel *channel);
-// For whoever finds that an answer is not as the page says; `why` is one line.
-void channel_break(struct channel *channel, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
+// For whoever finds that the latest answer is not as the page says: breaks the channel.
+void channel_mistrust(struct channel *channel);
 // Why there are no answers any more, in one line; NULL while there are.
 const char *channel_failure(const struct channel *channel);
 

@@ -2,6 +2,7 @@
 #include "ref/script/globals.h"
 
 #include "ref/script/bytes.h"
+#include "ref/script/ends.h"
 #include "ref/script/evaluate.h"
 #include "ref/script/fault.h"
 #include "ref/script/net_members.h"
@@ -41,9 +42,8 @@ static struct completion temporary_path(struct script *script, const struct buil
 }
 
 static const struct builtin_entry functions[] = {
-    {"String", string_of, false},
-    {"tmp", temporary_path, false},
-    {"Uint8Array", make_uint8_array, true},
+    {"String", string_of, false}, {"tmp", temporary_path, false},
+    {"ends", mark_ends, false},   {"Uint8Array", make_uint8_array, true},
     {NULL, NULL, false},
 };
 

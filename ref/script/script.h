@@ -5,8 +5,8 @@
 // The evaluator walks the tree (tree.h) directly. Evaluating an expression comes to a completion,
 // a value returned or thrown; executing a statement comes to a flow, which may also be "return".
 // What the program can name beyond its own variables is in globals.c. What it does to objects of
-// `net` is told to the recorder (ref/trace) in net_members.c and nowhere else; timers and console
-// tell of themselves.
+// `net` is told to the recorder (ref/trace) in net_members.c and nowhere else; timers, console and
+// ends tell of themselves.
 //
 // Start reading at expressions.c, then calls.c; members.c and net_members.c are what `a.b` means.
 //
@@ -37,6 +37,12 @@ struct side_entry {
     struct object *properties;
 };
 
+// The two ends of a case that is marked with `ends`.
+struct ends {
+    enum { ENDS_UNMARKED, ENDS_STARTED, ENDS_READY } state; // READY: `ready` was called
+    struct function *client;                                // what then runs; NULL if unmarked
+};
+
 struct script {
     struct heap *heap;
     struct loop *loop;
@@ -46,9 +52,10 @@ struct script {
     struct scope *globals;
     struct side_table side_table;
     struct array *callables; // the builtins made so far: each exists once
-    int depth;               // of evaluation, to stop a recursion without end
-    int line;                // of the source, where the latest call, get or set stands
-    char fault[256];         // what the program did that the language has not; else empty
+    struct ends ends;
+    int depth;       // of evaluation, to stop a recursion without end
+    int line;        // of the source, where the latest call, get or set stands
+    char fault[256]; // what the program did that the language has not; else empty
 };
 
 // A script in the loop's heap, which keeps it until the heap is freed. `form` and `surroundings`
