@@ -7,6 +7,8 @@
 #include "ref/script/fault.h"
 #include "ref/script/net_members.h"
 #include "ref/script/operators.h"
+#include "ref/script/probe.h"
+#include "ref/script/wire.h"
 
 #include "ref/net/abort_signal.h"
 
@@ -98,6 +100,8 @@ struct scope *globals_new(struct script *script) {
     define_namespace(script, scope, "process", process_functions);
     define_namespace(script, scope, "console", console_functions);
     define_namespace(script, scope, "Buffer", buffer_functions);
+    define_namespace(script, scope, "wire", wire_functions);
+    define_namespace(script, scope, "probe", probe_functions);
     define_assert(script, scope);
     define_symbol(script, scope);
     return scope;

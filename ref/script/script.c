@@ -11,6 +11,7 @@ static void script_mark(void *object) {
     heap_mark(script->recorder);
     heap_mark(script->globals);
     heap_mark(script->callables);
+    heap_mark(script->peers);
     heap_mark(script->ends.client);
     side_table_mark(&script->side_table);
 }

@@ -52,6 +52,7 @@ struct script {
     struct scope *globals;
     struct side_table side_table;
     struct array *callables; // the builtins made so far: each exists once
+    struct array *peers;     // of the wire peer; NULL: the case did not use `wire`
     struct ends ends;
     int depth;       // of evaluation, to stop a recursion without end
     int line;        // of the source, where the latest call, get or set stands
