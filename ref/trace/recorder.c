@@ -8,20 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#if defined __x86_64__
-#define MACHINE "x64"
-#elif defined __aarch64__
-#define MACHINE "arm64"
-#else
-#define MACHINE "unknown"
-#endif
-
-#if defined __APPLE__
-#define SYSTEM "darwin"
-#else
-#define SYSTEM "linux"
-#endif
-
 // -- Its life ------------------------------------------------------------------------------
 
 static void free_record(struct record *record) {
@@ -59,18 +45,6 @@ static void write_line(struct recorder *recorder, struct json_text *line) {
     json_add(line, "\n");
     fwrite(line->at, 1, line->size, recorder->file);
     json_clear(line);
-}
-
-void recorder_header(struct recorder *recorder, const char *case_id, const char *version) {
-    struct json_text line = {0};
-    json_add(&line, "{\"format\":\"net-trace/1\",\"case\":");
-    json_add_name(&line, case_id);
-    json_add(&line, ",\"implementation\":{\"name\":\"reference\",\"version\":");
-    json_add_name(&line, version);
-    json_add(&line, "},\"platform\":\"" SYSTEM "-" MACHINE "\"}");
-    write_line(recorder, &line);
-    fflush(recorder->file);
-    json_free(&line);
 }
 
 bool recorder_is_sound(const struct recorder *recorder) { return !ferror(recorder->file); }
