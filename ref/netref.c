@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: MIT
 //
-// netref: the reference as a command. It runs one case and writes the trace.
+// netref: the reference as a command. It runs one case and writes its trace, or serves the runner:
+// then it runs all that it is handed over the channel.
 //
-// Exit status: 0 if the trace is complete, even if it tells of an uncaught error; 2 if something
-// was wrong with the command line or the case, which one line on standard error then says; 3 if the
-// program did what the case language has not, or the trace could not be written.
+// Exit status: 0 if the trace is complete, even if it tells of an uncaught error; otherwise one of
+// failure.h, and one line on standard error says why.
 
-#include "ref/host/uv_host.h"
-#include "ref/script/run.h"
+#include "ref/case_files.h"
+#include "ref/failure.h"
+#include "ref/serve.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { STATUS_BAD_INPUT = 2, STATUS_FAILED = 3 };
 
 static const char version[] = "1.0";
 static const char newest_profile[] = "node@26";
 
 static const char usage[] =
     "usage: netref run CASE.json [--profile node@24.7] [--trace FILE] [--tmp DIR] [--collect]\n"
+    "                  [--channel DIR] [--end server | --end client --value JSON]\n"
+    "       netref serve --channel DIR [--profile node@24.7] [--collect]\n"
     "       netref --version | --help\n"
     "\n"
-    "Runs a case (spec/case-form.md) on the reference and writes its trace\n"
-    "(docs/trace-format.md).\n"
+    "`run` runs a case (spec/case-form.md) on the reference and writes its trace\n"
+    "(docs/trace-format.md). `serve` runs one case after another, as the runner hands them out\n"
+    "(docs/control-channel.md).\n"
     "\n"
     "  CASE.json        the case in its JSON form; - is standard input\n"
     "  --profile NAME   the Node.js release to behave as; the newest if absent\n"
@@ -32,10 +33,16 @@ static const char usage[] =
     "  --tmp DIR        the folder that `tmp` gives to the case; it must exist\n"
     "  --collect        free what is unreachable after each turn: slow, and finds every object\n"
     "                   that the reference forgot to hold\n"
+    "  --channel DIR    the folder with the two pipes to the runner; a case needs them for\n"
+    "                   `wire` and `probe`\n"
+    "  --end END        play this end alone of a case that is marked with `ends`\n"
+    "  --value JSON     what the server called `ready` with, for the client: a number or a\n"
+    "                   string\n"
     "\n"
-    "Exit status: 0, the trace is complete (an uncaught error in the case is told in it);\n"
-    "2, wrong usage or a bad case; 3, the case left the language while it ran, or the trace\n"
-    "could not be written. Then one line on standard error says why.\n"
+    "Exit status: 0, the trace is complete (an uncaught error in the case is told in it), or all\n"
+    "is served; 2, wrong usage or a bad case; 3, the case left the language while it ran, or the\n"
+    "trace could not be written, or the runner is not to be understood. Then one line on standard\n"
+    "error says why.\n"
     "\n"
     "Profiles:\n";
 
@@ -44,13 +51,11 @@ struct command {
     const char *profile;
     const char *trace_file;
     const char *directory;
+    const char *channel;
+    const char *end;
+    const char *value;
     bool collect;
 };
-
-static int fail(int status, const char *what, const char *why) {
-    fprintf(stderr, "netref: %s%s%s\n", what, *what && *why ? ": " : "", why);
-    return status;
-}
 
 // -- The command line ----------------------------------------------------------------------
 
@@ -59,6 +64,9 @@ static const char **option_value(struct command *command, const char *name) {
     if (strcmp(name, "--profile") == 0) return &command->profile;
     if (strcmp(name, "--trace") == 0) return &command->trace_file;
     if (strcmp(name, "--tmp") == 0) return &command->directory;
+    if (strcmp(name, "--channel") == 0) return &command->channel;
+    if (strcmp(name, "--end") == 0) return &command->end;
+    if (strcmp(name, "--value") == 0) return &command->value;
     return NULL;
 }
 
@@ -79,84 +87,86 @@ static int read_command(int count, char **words, struct command *command) {
         if (i + 1 == count) return fail(STATUS_BAD_INPUT, words[i], "its value is missing");
         *value = words[++i];
     }
-    if (!command->case_file) return fail(STATUS_BAD_INPUT, "no case given", "see netref --help");
     return 0;
 }
 
-// -- Running -------------------------------------------------------------------------------
+// -- The end that a process plays ----------------------------------------------------------
 
-// The whole of a file in malloc'ed memory; NULL with errno if it cannot be read.
-static char *read_all(FILE *file, size_t *size_out) {
-    char *text = NULL;
-    size_t size = 0, capacity = 0;
-    do {
-        capacity = capacity ? 2 * capacity : 64 * 1024;
-        text = realloc(text, capacity);
-        if (!text) abort();
-        size += fread(text + size, 1, capacity - size, file);
-    } while (size == capacity);
-    if (ferror(file)) {
-        free(text);
-        return NULL;
+static int read_role(const char *name, enum ends_role *role_out) {
+    *role_out = ENDS_BOTH;
+    if (!name) return 0;
+    if (strcmp(name, "server") == 0) {
+        *role_out = ENDS_SERVER;
+    } else if (strcmp(name, "client") == 0) {
+        *role_out = ENDS_CLIENT;
+    } else {
+        return fail(STATUS_BAD_INPUT, name, "an end is `server` or `client`");
     }
-    *size_out = size;
-    return text;
+    return 0;
 }
 
-static char *read_case_file(const char *name, size_t *size_out) {
-    if (strcmp(name, "-") == 0) return read_all(stdin, size_out);
-    FILE *file = fopen(name, "rb");
-    if (!file) return NULL;
-    char *text = read_all(file, size_out);
-    int error = errno;
-    fclose(file);
-    errno = error;
-    return text;
+// NULL if the text is no number and no string in JSON.
+static json_t *parse_value(const char *text) {
+    json_t *value = json_loads(text, JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
+    if (json_is_number(value) || json_is_string(value)) return value;
+    json_decref(value);
+    return NULL;
 }
 
-static int run_on_host(struct run *run) {
-    char fault[RUN_FAULT_SIZE];
-    run->host = uv_host_new();
-    enum run_end end = run_case(run, fault);
-    uv_host_free(run->host);
-    switch (end) {
-    case RUN_ENDED:
+static int read_end(const struct command *command, enum ends_role *role_out, json_t **value_out) {
+    *value_out = NULL;
+    int status = read_role(command->end, role_out);
+    if (status) return status;
+    if (*role_out == ENDS_CLIENT && command->value) *value_out = parse_value(command->value);
+    if ((*role_out == ENDS_CLIENT) == (*value_out != NULL)) return 0;
+    return fail(STATUS_BAD_INPUT, "--end client", "needs --value with a number or a string");
+}
+
+// -- Commands ------------------------------------------------------------------------------
+
+static int run_files(const struct case_files *files) {
+    char reason[CASE_FILES_REASON_SIZE];
+    switch (case_files_run(files, reason)) {
+    case CASE_EMPTY:
+    case CASE_UNCAUGHT:
         return 0;
-    case RUN_FAULTED:
-        return fail(STATUS_FAILED, run->form->id, fault);
-    case RUN_UNRECORDED:
-        return fail(STATUS_FAILED, "the trace could not be written", "");
+    case CASE_BAD_INPUT:
+        return fail(STATUS_BAD_INPUT, reason, "");
+    case CASE_FAILED:
+        return fail(STATUS_FAILED, reason, "");
     }
     abort();
 }
 
-static int run_to_file(struct run *run, const char *trace_file) {
-    run->trace = trace_file ? fopen(trace_file, "wb") : stdout;
-    if (!run->trace) return fail(STATUS_BAD_INPUT, trace_file, strerror(errno));
-    int status = run_on_host(run);
-    bool closed = fclose(run->trace) == 0;
-    if (status == 0 && !closed) return fail(STATUS_FAILED, "the trace", strerror(errno));
+static int run(const struct command *command, const struct profile *profile) {
+    if (!command->case_file) return fail(STATUS_BAD_INPUT, "no case given", "see netref --help");
+    enum ends_role role;
+    json_t *ready_value;
+    int status = read_end(command, &role, &ready_value);
+    if (status) return status;
+    struct channel *channel = command->channel ? channel_new(command->channel) : NULL;
+    struct case_files files = {
+        .case_file = command->case_file,
+        .trace_file = command->trace_file,
+        .profile = profile,
+        .surroundings = {command->directory, channel, role, ready_value},
+        .collect = command->collect,
+    };
+    status = run_files(&files);
+    channel_free(channel);
+    json_decref(ready_value);
     return status;
 }
 
-static int run_command(const struct command *command) {
-    const char *profile = command->profile ? command->profile : newest_profile;
-    struct run run = {
-        .profile = profile_find(profile),
-        .directory = command->directory,
-        .eager_heap = command->collect,
-    };
-    if (!run.profile) return fail(STATUS_BAD_INPUT, profile, "no such profile; see netref --help");
-    size_t size;
-    char *text = read_case_file(command->case_file, &size);
-    if (!text) return fail(STATUS_BAD_INPUT, command->case_file, strerror(errno));
-    char reason[CASE_REASON_SIZE];
-    struct case_form *form = case_read(command->case_file, text, size, reason);
-    free(text);
-    if (!form) return fail(STATUS_BAD_INPUT, reason, "");
-    run.form = form;
-    int status = run_to_file(&run, command->trace_file);
-    case_free(form);
+static int serve_runner(const struct command *command, const struct profile *profile) {
+    if (command->case_file || command->trace_file || command->directory || command->end) {
+        return fail(STATUS_BAD_INPUT, "netref serve", "the cases come over the channel");
+    }
+    if (!command->channel) return fail(STATUS_BAD_INPUT, "netref serve", "needs --channel");
+    struct channel *channel = channel_new(command->channel);
+    struct service service = {channel, profile, command->collect};
+    int status = serve(&service);
+    channel_free(channel);
     return status;
 }
 
@@ -171,11 +181,16 @@ int main(int count, char **words) {
         printf("netref %s\n", version);
         return 0;
     }
-    if (strcmp(verb, "run") != 0) {
+    bool serves = strcmp(verb, "serve") == 0;
+    if (!serves && strcmp(verb, "run") != 0) {
         return fail(STATUS_BAD_INPUT, *verb ? verb : "no command",
-                    "netref knows `run`; see netref --help");
+                    "netref knows `run` and `serve`; see netref --help");
     }
     struct command command = {0};
     int status = read_command(count - 2, words + 2, &command);
-    return status ? status : run_command(&command);
+    if (status) return status;
+    const char *name = command.profile ? command.profile : newest_profile;
+    const struct profile *profile = profile_find(name);
+    if (!profile) return fail(STATUS_BAD_INPUT, name, "no such profile; see netref --help");
+    return serves ? serve_runner(&command, profile) : run(&command, profile);
 }

@@ -8,9 +8,10 @@ import json
 import os
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
+
+from ref.case_forms import call, case_of, literal, name, node, say
 
 ROOT = Path(__file__).parent.parent
 NETREF = Path(os.environ.get("NETREF") or ROOT / "ref" / "netref")
@@ -25,24 +26,7 @@ def netref(*words: str, stdin: str = "") -> "Done[str]":
     )
 
 
-def node(kind: str, **fields: Any) -> dict[str, Any]:
-    place = {"line": 1, "column": 0}
-    return {"type": kind, **fields, "loc": {"start": place, "end": place}}
-
-
-def case_of(expression: dict[str, Any]) -> str:
-    """A case whose program is that one expression."""
-    body = [node("ExpressionStatement", expression=expression)]
-    program = node("Program", body=body)
-    return json.dumps({"format": "net-case/1", "case": "a/case", "program": program})
-
-
-def call_of(name: str, *arguments: str) -> dict[str, Any]:
-    literals = [node("Literal", value=text) for text in arguments]
-    return node("CallExpression", callee=node("Identifier", name=name), arguments=literals)
-
-
-NOTHING = case_of(node("Literal", value=None))
+NOTHING = case_of(literal(None))
 
 
 def refused(done: "Done[str]", status: int, reason: str) -> None:
@@ -82,35 +66,28 @@ def test_a_case_from_a_file_to_a_file(tmp_path: Path) -> None:
 
 
 def test_an_uncaught_error_is_told_by_the_trace_alone() -> None:
-    done = netref("run", "-", stdin=case_of(call_of("nothing")))
+    done = netref("run", "-", stdin=case_of(call(name("nothing"))))
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout.splitlines()[-1])["name"] == "uncaught"
 
 
 def test_the_temporary_folder() -> None:
-    case = case_of(
-        node(
-            "CallExpression",
-            callee=node(
-                "MemberExpression",
-                object=node("Identifier", name="console"),
-                property=node("Identifier", name="log"),
-                computed=False,
-            ),
-            arguments=[call_of("tmp", "a.sock")],
-        )
-    )
+    case = case_of(say("console", "log", call(name("tmp"), literal("a.sock"))))
     done = netref("run", "-", "--tmp", "/some/folder", stdin=case)
     assert '"args":["/some/folder/a.sock"]' in done.stdout
     refused(netref("run", "-", stdin=case), 3, "'tmp' needs a folder")
-    refused(netref("run", "-", stdin=case_of(call_of("tmp", "../x"))), 3, "'tmp' needs a name")
+    refused(
+        netref("run", "-", stdin=case_of(call(name("tmp"), literal("../x")))),
+        3,
+        "'tmp' needs a name",
+    )
 
 
 @pytest.mark.parametrize(
     "words, reason",
     [
-        ((), "no command: netref knows `run`"),
-        (("walk",), "walk: netref knows `run`"),
+        ((), "no command: netref knows `run` and `serve`"),
+        (("walk",), "walk: netref knows `run` and `serve`"),
         (("run",), "no case given"),
         (("run", "a", "b"), "b: one case at a time"),
         (("run", "--fast", "a"), "--fast: no such option"),
@@ -119,6 +96,11 @@ def test_the_temporary_folder() -> None:
         (("run", "/nowhere/case.json"), "/nowhere/case.json: No such file"),
         (("run", "/"), "/: Is a directory"),
         (("run", "-", "--trace", "/nowhere/trace"), "/nowhere/trace: No such file"),
+        (("run", "-", "--end", "middle"), "middle: an end is `server` or `client`"),
+        (("run", "-", "--end", "client"), "--end client: needs --value"),
+        (("run", "-", "--end", "client", "--value", "{}"), "--end client: needs --value"),
+        (("serve",), "netref serve: needs --channel"),
+        (("serve", "a", "--channel", "c"), "netref serve: the cases come over the channel"),
     ],
 )
 def test_wrong_usage(words: tuple[str, ...], reason: str) -> None:

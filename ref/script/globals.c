@@ -2,10 +2,13 @@
 #include "ref/script/globals.h"
 
 #include "ref/script/bytes.h"
+#include "ref/script/ends.h"
 #include "ref/script/evaluate.h"
 #include "ref/script/fault.h"
 #include "ref/script/net_members.h"
 #include "ref/script/operators.h"
+#include "ref/script/probe.h"
+#include "ref/script/wire.h"
 
 #include "ref/net/abort_signal.h"
 
@@ -34,15 +37,15 @@ static struct completion temporary_path(struct script *script, const struct buil
     if (name.kind != VALUE_STRING || !is_plain_name(name.as.string)) {
         return script_fault(script, "'tmp' needs a name of letters, digits, '.', '-' and '_'");
     }
-    if (!script->directory) return script_fault(script, "'tmp' needs a folder; none was given");
-    return completion_return(value_string(
-        string_format(script->heap, "%s/%s", script->directory, name.as.string->text)));
+    const char *directory = script->surroundings->directory;
+    if (!directory) return script_fault(script, "'tmp' needs a folder; none was given");
+    return completion_return(
+        value_string(string_format(script->heap, "%s/%s", directory, name.as.string->text)));
 }
 
 static const struct builtin_entry functions[] = {
-    {"String", string_of, false},
-    {"tmp", temporary_path, false},
-    {"Uint8Array", make_uint8_array, true},
+    {"String", string_of, false}, {"tmp", temporary_path, false},
+    {"ends", mark_ends, false},   {"Uint8Array", make_uint8_array, true},
     {NULL, NULL, false},
 };
 
@@ -97,6 +100,8 @@ struct scope *globals_new(struct script *script) {
     define_namespace(script, scope, "process", process_functions);
     define_namespace(script, scope, "console", console_functions);
     define_namespace(script, scope, "Buffer", buffer_functions);
+    define_namespace(script, scope, "wire", wire_functions);
+    define_namespace(script, scope, "probe", probe_functions);
     define_assert(script, scope);
     define_symbol(script, scope);
     return scope;

@@ -7,6 +7,7 @@
 #include "ref/script/globals.h"
 #include "ref/script/operators.h"
 #include "ref/script/throw.h"
+#include "ref/script/wire.h"
 
 #include "ref/value/error.h"
 
@@ -172,6 +173,9 @@ static struct completion get(struct script *script, struct value object, const s
         return completion_return(error_get(script, object.as.error, key->text));
     case VALUE_NATIVE:
         if (is_timer(object.as.native)) return no_such_member(script, "a timer", key);
+        if (wire_lacks(object.as.native, key->text)) {
+            return no_such_member(script, "the wire peer", key);
+        }
         return net_member_get(script, object.as.native, key);
     }
     abort();
@@ -201,6 +205,9 @@ static struct completion set(struct script *script, struct value object, struct 
         return completion_return(value);
     case VALUE_NATIVE:
         if (is_timer(object.as.native)) return no_such_member(script, "a timer", key);
+        if (wire_lacks(object.as.native, key->text)) {
+            return no_such_member(script, "the wire peer", key);
+        }
         return net_member_set(script, object.as.native, key, value);
     }
     abort();

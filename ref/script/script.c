@@ -11,6 +11,8 @@ static void script_mark(void *object) {
     heap_mark(script->recorder);
     heap_mark(script->globals);
     heap_mark(script->callables);
+    heap_mark(script->peers);
+    heap_mark(script->ends.client);
     side_table_mark(&script->side_table);
 }
 
@@ -19,14 +21,14 @@ static void script_finish(void *object) { side_table_free(&((struct script *)obj
 static const struct heap_type script_type = {"script", script_mark, script_finish};
 
 struct script *script_new(struct loop *loop, struct recorder *recorder,
-                          const struct case_form *form, const char *directory) {
+                          const struct case_form *form, const struct surroundings *surroundings) {
     struct script *script = heap_allocate(loop->heap, &script_type, sizeof(struct script));
     heap_pin(script);
     script->heap = loop->heap;
     script->loop = loop;
     script->recorder = recorder;
     script->form = form;
-    script->directory = directory;
+    script->surroundings = surroundings;
     script->callables = array_new(loop->heap);
     script->globals = globals_new(script);
     return script;

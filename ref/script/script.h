@@ -5,8 +5,8 @@
 // The evaluator walks the tree (tree.h) directly. Evaluating an expression comes to a completion,
 // a value returned or thrown; executing a statement comes to a flow, which may also be "return".
 // What the program can name beyond its own variables is in globals.c. What it does to objects of
-// `net` is told to the recorder (ref/trace) in net_members.c and nowhere else; timers and console
-// tell of themselves.
+// `net` is told to the recorder (ref/trace) in net_members.c and nowhere else; timers, console and
+// ends tell of themselves.
 //
 // Start reading at expressions.c, then calls.c; members.c and net_members.c are what `a.b` means.
 //
@@ -23,6 +23,7 @@
 #include "ref/net/ticks.h"
 #include "ref/script/case.h"
 #include "ref/script/scope.h"
+#include "ref/script/surroundings.h"
 #include "ref/trace/recorder.h"
 
 // Properties that the program gave to objects that have no place for them: a linear list.
@@ -36,24 +37,32 @@ struct side_entry {
     struct object *properties;
 };
 
+// The two ends of a case that is marked with `ends`.
+struct ends {
+    enum { ENDS_UNMARKED, ENDS_STARTED, ENDS_READY } state; // READY: `ready` was called
+    struct function *client;                                // what then runs; NULL if unmarked
+};
+
 struct script {
     struct heap *heap;
     struct loop *loop;
     struct recorder *recorder;
     const struct case_form *form;
-    const char *directory; // the private temporary folder of the case
+    const struct surroundings *surroundings;
     struct scope *globals;
     struct side_table side_table;
     struct array *callables; // the builtins made so far: each exists once
-    int depth;               // of evaluation, to stop a recursion without end
-    int line;                // of the source, where the latest call, get or set stands
-    char fault[256];         // what the program did that the language has not; else empty
+    struct array *peers;     // of the wire peer; NULL: the case did not use `wire`
+    struct ends ends;
+    int depth;       // of evaluation, to stop a recursion without end
+    int line;        // of the source, where the latest call, get or set stands
+    char fault[256]; // what the program did that the language has not; else empty
 };
 
-// A script in the loop's heap, which keeps it until the heap is freed. `directory` may be NULL:
-// then using `tmp` is a fault. `form` and `directory` must outlive the heap.
+// A script in the loop's heap, which keeps it until the heap is freed. `form` and `surroundings`
+// must outlive the heap.
 struct script *script_new(struct loop *loop, struct recorder *recorder,
-                          const struct case_form *form, const char *directory);
+                          const struct case_form *form, const struct surroundings *surroundings);
 
 // Runs the body of the program, and the ticks that it leaves behind.
 void script_run_main(struct script *script);

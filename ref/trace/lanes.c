@@ -36,6 +36,7 @@ void lanes_init(struct lanes *lanes) {
     lanes->program = lane_open(lanes, "program");
     lanes->net = lane_open(lanes, "net");
     lanes->console = lane_open(lanes, "console");
+    lanes->probe = lane_open(lanes, "probe");
 }
 
 void lanes_mark(const struct lanes *lanes) {

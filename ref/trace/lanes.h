@@ -30,7 +30,7 @@ struct lane {
 struct lanes {
     struct lane *first;       // in the order in which they were made
     struct lane *in_progress; // of the innermost open record, or NULL
-    struct lane *program, *net, *console;
+    struct lane *program, *net, *console, *probe;
 };
 
 void lanes_init(struct lanes *lanes);

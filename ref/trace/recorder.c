@@ -8,20 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#if defined __x86_64__
-#define MACHINE "x64"
-#elif defined __aarch64__
-#define MACHINE "arm64"
-#else
-#define MACHINE "unknown"
-#endif
-
-#if defined __APPLE__
-#define SYSTEM "darwin"
-#else
-#define SYSTEM "linux"
-#endif
-
 // -- Its life ------------------------------------------------------------------------------
 
 static void free_record(struct record *record) {
@@ -59,18 +45,6 @@ static void write_line(struct recorder *recorder, struct json_text *line) {
     json_add(line, "\n");
     fwrite(line->at, 1, line->size, recorder->file);
     json_clear(line);
-}
-
-void recorder_header(struct recorder *recorder, const char *case_id, const char *version) {
-    struct json_text line = {0};
-    json_add(&line, "{\"format\":\"net-trace/1\",\"case\":");
-    json_add_name(&line, case_id);
-    json_add(&line, ",\"implementation\":{\"name\":\"reference\",\"version\":");
-    json_add_name(&line, version);
-    json_add(&line, "},\"platform\":\"" SYSTEM "-" MACHINE "\"}");
-    write_line(recorder, &line);
-    fflush(recorder->file);
-    json_free(&line);
 }
 
 bool recorder_is_sound(const struct recorder *recorder) { return !ferror(recorder->file); }
@@ -164,21 +138,31 @@ static struct record *begin(struct recorder *recorder, const char *kind, struct 
     return record;
 }
 
-static void write_exit(struct recorder *recorder) {
+static void write_exit(struct recorder *recorder, const char *name) {
     struct json_text fields = {0};
     if (recorder->thrown.size > 0) {
         json_add(&fields, ",\"threw\":");
         json_add(&fields, recorder->thrown.at);
     }
-    begin(recorder, "exit", recorder->lanes.program, recorder->exit_name, &fields);
+    begin(recorder, "exit", recorder->lanes.program, name, &fields);
     recorder->open_count--;
     write_turn(recorder);
 }
 
+static bool tell_epilogue(struct recorder *recorder) {
+    if (!recorder->epilogue.tell) return true;
+    recorder->finished = false;
+    bool told = recorder->epilogue.tell(recorder->epilogue.context);
+    recorder->finished = true;
+    return told;
+}
+
+// The name is taken away first: the epilogue makes turns, which end here as well.
 static void turn_ends(struct recorder *recorder) {
     write_turn(recorder);
-    if (recorder->exit_name) write_exit(recorder);
+    const char *exit_name = recorder->exit_name;
     recorder->exit_name = NULL;
+    if (exit_name && tell_epilogue(recorder)) write_exit(recorder, exit_name);
 }
 
 static void pop(struct recorder *recorder) {
@@ -189,6 +173,10 @@ static void pop(struct recorder *recorder) {
 
 void record_ends(struct recorder *recorder, struct record *record) {
     if (record) pop(recorder);
+}
+
+void recorder_set_epilogue(struct recorder *recorder, struct epilogue epilogue) {
+    recorder->epilogue = epilogue;
 }
 
 void recorder_finish(struct recorder *recorder, const struct value *thrown) {
@@ -245,6 +233,14 @@ struct record *record_callback(struct recorder *recorder, struct lane *lane, con
                                struct arguments arguments) {
     if (recorder->finished) return NULL;
     struct record *record = begin_with_arguments(recorder, "callback", lane, name, arguments);
+    note_state(recorder, record);
+    return record;
+}
+
+struct record *record_event(struct recorder *recorder, struct lane *lane, const char *name,
+                            struct arguments arguments) {
+    if (recorder->finished) return NULL;
+    struct record *record = begin_with_arguments(recorder, "event", lane, name, arguments);
     note_state(recorder, record);
     return record;
 }
@@ -331,7 +327,7 @@ static void event_begins(void *context, struct native *emitter, const char *name
         open_push(recorder, NULL);
         return;
     }
-    note_state(recorder, begin_with_arguments(recorder, "event", lane, name, arguments));
+    record_event(recorder, lane, name, arguments);
 }
 
 static void event_ended(void *context) {

@@ -8,15 +8,16 @@
 // Always true:
 //   - A record's arguments are encoded just before it begins, its result and its object's state
 //     when they are told.
-//   - Once the exit was told nothing begins any more. What is open still ends, and then the exit
-//     is written.
+//   - Once the exit was told nothing begins any more. What is open still ends, then the epilogue
+//     has its say, and then the exit is written.
 //
 // Events arrive through the loop's observer (recorder_observer). Whoever runs the program tells the
 // rest. Functions that begin a record return NULL when the recording is over; those that take
 // a record accept that.
 //
-// Interface: recorder_new, recorder_header, recorder_observer, recorder_finish; record_*;
-// recorder_translate and recorder_original, for the functions of the program (callbacks.c).
+// Interface: recorder_new, recorder_header, recorder_observer, recorder_set_epilogue,
+// recorder_finish; record_*; recorder_translate and recorder_original, for the functions of the
+// program (callbacks.c).
 
 #ifndef REF_TRACE_RECORDER_H
 #define REF_TRACE_RECORDER_H
@@ -27,6 +28,13 @@
 #include <stdio.h>
 
 struct record;
+
+// What belongs into the trace when the program has ended, but no record of the program told: turns
+// that `tell` makes, just before the exit. False: the exit cannot be told, and is not.
+struct epilogue {
+    bool (*tell)(void *context); // NULL: there is nothing
+    void *context;
+};
 
 struct recorder {
     struct heap *heap;
@@ -40,6 +48,7 @@ struct recorder {
     bool finished;           // the exit was told
     const char *exit_name;   // while the exit waits to be written
     struct json_text thrown; // what nobody caught: JSON, or empty
+    struct epilogue epilogue;
 };
 
 // A recorder that writes to `file`, in the heap, which keeps it until the heap is freed. The file
@@ -48,6 +57,8 @@ struct recorder *recorder_new(struct heap *heap, FILE *file);
 void recorder_header(struct recorder *recorder, const char *case_id, const char *version);
 // What the loop must be given as its observer.
 struct observer recorder_observer(struct recorder *recorder);
+// Called once at most. What `context` points to must live as long as the recorder.
+void recorder_set_epilogue(struct recorder *recorder, struct epilogue epilogue);
 // The program ended. `thrown` is what nobody caught, or NULL.
 void recorder_finish(struct recorder *recorder, const struct value *thrown);
 // False once a line could not be written to the file.
@@ -63,6 +74,9 @@ struct record *record_call(struct recorder *recorder, struct lane *lane, const c
 // A callback given to the call whose record had this lane.
 struct record *record_callback(struct recorder *recorder, struct lane *lane, const char *name,
                                struct arguments arguments);
+// An event of an object that is no emitter of `net`: those arrive through the observer.
+struct record *record_event(struct recorder *recorder, struct lane *lane, const char *name,
+                            struct arguments arguments);
 // Ends a call with what it came to, and notes the state of its object.
 void record_ends_call(struct recorder *recorder, struct record *record,
                       struct completion completion);

@@ -316,6 +316,43 @@ static void test_an_uncaught_error_ends_after_what_is_open(void **given) {
                 "\"threw\":\"gone\"}\n");
 }
 
+static bool tell_of_the_end(void *context) {
+    struct bench *bench = context;
+    struct lane *lane = bench->recorder->lanes.probe;
+    record_ends(bench->recorder, record_event(bench->recorder, lane, "fin", none));
+    record_ends(bench->recorder, record_event(bench->recorder, lane, "rst", none));
+    return true;
+}
+
+static void test_the_epilogue_comes_after_what_is_open_and_before_the_exit(void **given) {
+    struct bench *bench = *given;
+    recorder_set_epilogue(bench->recorder, (struct epilogue){tell_of_the_end, bench});
+    struct record *record = record_main(bench->recorder);
+    bench->observer.uncaught(bench->observer.context, text(bench, "gone"));
+    record_ends(bench->recorder, record);
+    recorder_finish(bench->recorder, NULL);
+    check_trace(bench,
+                "{\"n\":1,\"in\":null,\"lane\":\"program\",\"kind\":\"main\",\"name\":\"main\"}\n"
+                "{\"n\":2,\"in\":null,\"lane\":\"probe\",\"kind\":\"event\",\"name\":\"fin\","
+                "\"args\":[]}\n"
+                "{\"n\":3,\"in\":null,\"lane\":\"probe\",\"kind\":\"event\",\"name\":\"rst\","
+                "\"args\":[]}\n"
+                "{\"n\":4,\"in\":null,\"lane\":\"program\",\"kind\":\"exit\",\"name\":\"uncaught\","
+                "\"threw\":\"gone\"}\n");
+}
+
+static bool tell_nothing(void *context) {
+    (void)context;
+    return false;
+}
+
+static void test_an_epilogue_that_cannot_be_told_leaves_no_exit(void **given) {
+    struct bench *bench = *given;
+    recorder_set_epilogue(bench->recorder, (struct epilogue){tell_nothing, NULL});
+    recorder_finish(bench->recorder, NULL);
+    check_trace(bench, "");
+}
+
 static void check_value(struct bench *bench, struct value value, const char *wanted) {
     struct record *record =
         record_call(bench->recorder, bench->recorder->lanes.console, "log", one(&value), 0);
@@ -377,6 +414,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_what_holds_no_function_is_passed_as_it_is, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(test_an_uncaught_error_ends_after_what_is_open, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(
+            test_the_epilogue_comes_after_what_is_open_and_before_the_exit, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_an_epilogue_that_cannot_be_told_leaves_no_exit, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(test_values, set_up, tear_down),
     };
