@@ -16,7 +16,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from rich.box import SIMPLE
@@ -163,8 +163,7 @@ class Benchmark:
             if why_not(case.front_matter, target, judging.machine) is None
         ]
 
-    def _timed(self, jobs: Sequence[Job], work: "object") -> float:
-        assert callable(work)
+    def _timed(self, jobs: Sequence[Job], work: Callable[[Job], object]) -> float:
         started = time.monotonic()
         for _ in run_all(
             jobs,

@@ -12,6 +12,7 @@ import multiprocessing
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from diffrunner.running.execute import Executor
@@ -49,9 +50,7 @@ def seconds_alone(loads: Sequence[Load], folder: Path, cores: int) -> float:
     return time.monotonic() - started
 
 
-def _drive(
-    loads: Sequence[Load], folder: str, ready: "multiprocessing.synchronize.Barrier"
-) -> None:
+def _drive(loads: Sequence[Load], folder: str, ready: Barrier) -> None:
     executor = Executor()
     ready.wait()
     for load in loads:

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 
 import { loadAcorn } from './acorn.mjs';
 import { compile } from './compile.mjs';
-import { ANY, GLOBALS, RESERVED } from './globals.mjs';
+import { ANY, GLOBALS } from './globals.mjs';
 import { PART, REJECTED } from './rejected.mjs';
 import { NODES } from './subset.mjs';
 
@@ -241,7 +241,6 @@ const REJECTED_PROGRAMS = [
   ['{ const a = 1; }\nnet.isIP(a);', [
     "2:10: 'a' is neither declared nor a global of the language; declare it with const or let",
   ]],
-  ['wire.listen();', "1:1: 'wire' is reserved and not yet part of the language"],
   ['const probe = 1;', "1:7: 'probe' is a name of the language; choose another"],
   [
     'Date.now();',
@@ -440,10 +439,6 @@ describe('the page of the language', () => {
       const known = members === ANY ? [] : (members?.keys() ?? []);
       for (const member of known) assert.ok(globals.includes(`\`${name}.${member}`), member);
     }
-  });
-
-  test('names what is reserved', () => {
-    for (const name of RESERVED) assert.ok(globals.includes(`\`${name}\``), name);
   });
 });
 

@@ -58,6 +58,15 @@ export const GLOBALS = new Map(
       called(1, 2),
     ),
     tmp: { ...called(1), value: true },
+    wire: namespace({
+      listen: called(0, 1),
+      unanswering: called(0),
+      refusing: called(0),
+      resetting: called(0),
+      connect: called(1, 2),
+    }),
+    probe: namespace({ option: called(2), backlog: called(1), mode: called(1) }),
+    ends: called(1),
     path: namespace({ join: called(1, MANY) }),
 
     Error: constructed(0, 1),
@@ -70,9 +79,6 @@ export const GLOBALS = new Map(
     Infinity: { value: true },
   }),
 );
-
-/** Names that later parts of the language take; a case may neither use nor declare them. */
-export const RESERVED = new Set(['wire', 'probe']);
 
 /** Globals that a case may hide with a declaration of its own: the word is wanted too often. */
 export const MAY_BE_HIDDEN = new Set(['path']);
@@ -108,7 +114,6 @@ const ADVICE = new Map([
 
 /** Why `name`, which nobody declared, is an error, and what to do. */
 export function undeclaredReason(name) {
-  if (RESERVED.has(name)) return `'${name}' is reserved and not yet part of the language`;
   if (name === 'arguments') return "'arguments' is not in the language; name the parameters";
   const advice = ADVICE.get(name);
   if (advice) return `'${name}' is not a global of the language; ${advice}`;

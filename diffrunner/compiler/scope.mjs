@@ -9,7 +9,7 @@
 // constants, and loops without a bound (`loops.mjs`). It also walks syntax that the subset
 // rejects, so that a rejected declaration does not make its every use an error as well.
 
-import { ANY, GLOBALS, MAY_BE_HIDDEN, RESERVED, undeclaredReason } from './globals.mjs';
+import { ANY, GLOBALS, MAY_BE_HIDDEN, undeclaredReason } from './globals.mjs';
 import { loopProblem } from './loops.mjs';
 import { NEW_IS_FOR, isRequire } from './rules.mjs';
 import { children } from './subset.mjs';
@@ -142,7 +142,7 @@ class Names {
       return;
     }
     const { name } = pattern;
-    const taken = RESERVED.has(name) || (GLOBALS.has(name) && !MAY_BE_HIDDEN.has(name));
+    const taken = GLOBALS.has(name) && !MAY_BE_HIDDEN.has(name);
     if (taken && loads) return;
     if (taken) this.report(pattern, `'${name}' is a name of the language; choose another`);
     scope.bindings.set(name, { kind, ...more });

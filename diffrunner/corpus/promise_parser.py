@@ -16,7 +16,7 @@ from diffrunner.traces.trace import number
 
 LANE_NAME = re.compile(
     r"(?:program|net|server|client|accepted|blockList|socketAddress|abort|console"
-    r"|timer|immediate|tick|microtask)\d*(?![A-Za-z0-9_$])"
+    r"|timer|immediate|tick|microtask|endpoint|peer|probe)\d*(?![A-Za-z0-9_$])"
 )
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _CALLED = re.compile(r"\.[A-Za-z_$][A-Za-z0-9_$]*|new [A-Za-z_$][\w$.]*|[A-Za-z_$][\w$]*\.[\w$.]+")

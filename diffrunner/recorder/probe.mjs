@@ -34,5 +34,9 @@ function placeOf(object) {
 }
 
 function endOf({ address, port }) {
+  if (address === undefined) {
+    const error = new Error('the object has no address by which it can be found');
+    throw Object.assign(error, { code: 'ERR_HARNESS' });
+  }
   return { address, port };
 }

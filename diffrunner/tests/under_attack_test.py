@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -127,8 +128,7 @@ def is_marked(pid: int) -> bool:
     return b"NETCONF_RUN=" in Path(f"/proc/{pid}/environ").read_bytes()
 
 
-def wait_until(condition: "object") -> None:
-    assert callable(condition)
+def wait_until(condition: Callable[[], bool]) -> None:
     deadline = time.monotonic() + 20
     while not condition():
         assert time.monotonic() < deadline, "it did not come to that"

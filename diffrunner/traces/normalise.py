@@ -25,7 +25,18 @@ from diffrunner.traces.state import changes_of_state, whole_states
 from diffrunner.traces.trace import Json, Record, Trace
 
 PORT_KEYS = frozenset({"port", "localPort", "remotePort"})
-CONNECTING_CALLS = frozenset({"listen", "connect", "net.connect", "net.createConnection"})
+# Calls and callbacks whose first argument may be a port.
+TAKES_A_PORT = frozenset(
+    {
+        ("call", "listen"),
+        ("call", "connect"),
+        ("call", "net.connect"),
+        ("call", "net.createConnection"),
+        ("call", "wire.connect"),
+        ("call", "ready"),
+        ("callback", "ends.client"),
+    }
+)
 ATTEMPT_EVENTS = frozenset(
     {"connectionAttempt", "connectionAttemptFailed", "connectionAttemptTimeout"}
 )
@@ -77,7 +88,7 @@ def lane_order(lane: str) -> tuple[int, str, int]:
 def _ports_of(record: Record) -> Iterator[int]:
     """The numbers at places of a record where a port stands, in the order of the text."""
     args = record.payload.get("args", [])
-    if record.name in CONNECTING_CALLS and record.kind == "call" and args:
+    if (record.kind, record.name) in TAKES_A_PORT and args:
         yield from _port(args[0])
     if record.name in ATTEMPT_EVENTS and record.kind == "event" and len(args) > 1:
         yield from _port(args[1])
@@ -115,7 +126,7 @@ def _rewrite(record: Record, names: Mapping[int, str], folder: str | None) -> Re
         key: rewriter.value(value, numbers_everywhere) for key, value in record.payload.items()
     }
     args = payload.get("args", [])
-    if record.kind == "call" and record.name in CONNECTING_CALLS and args:
+    if (record.kind, record.name) in TAKES_A_PORT and args:
         payload["args"] = [rewriter.port(args[0]), *args[1:]]
     if record.kind == "event" and record.name in ATTEMPT_EVENTS and len(args) > 1:
         payload["args"] = [args[0], rewriter.port(args[1]), *args[2:]]
