@@ -30,6 +30,7 @@ from diffrunner.judging.judging import Job, Judging
 from diffrunner.layout import find_layout
 from diffrunner.reporting.results import write_traces
 from diffrunner.reporting.summary import make_console
+from diffrunner.running.bench import asks_the_runner
 from diffrunner.running.capabilities import why_not
 from diffrunner.running.execute import Executor, interruptible
 from diffrunner.running.folders import folder_of_run
@@ -78,14 +79,14 @@ class Benchmark:
         self._forms = forms
         self._targets = targets
         self._jobs = jobs
-        # Ports and paths of one's own, and processes of one's own, are waited for, not worked for.
+        # Ports and paths of one's own, and processes of one's own, are waited for, not worked for;
+        # services cannot be had without the runner.
         self._cases = [
             case
             for case in cases
-            if not case.front_matter.isolate
-            and not case.front_matter.needs
-            and "exit uncaught" not in case.promise_text
+            if not (case.front_matter.isolate or case.front_matter.needs or asks_the_runner(case))
         ]
+        self._fitting = {target.name: self._ending_well(target) for target in targets}
 
     def tell_residents(self, console: Console) -> None:
         """Question 1."""
@@ -94,7 +95,7 @@ class Benchmark:
             rates = []
             for isolate in (False, True):
                 with self._judging(isolate=isolate) as judging:
-                    jobs = [Job(case, target) for case in self._fitting(target, judging)]
+                    jobs = [Job(case, target) for case in self._fitting[target.name]]
                     seconds = self._timed(jobs, lambda job: judging.bench.run(job.case, job.target))
                     rates.append(len(jobs) / seconds)
             resident, isolated = rates
@@ -106,20 +107,21 @@ class Benchmark:
     def tell_overhead(self, console: Console) -> None:
         """Question 2, over the reference and the runtimes that agree with it."""
         targets = [target for target in self._targets if target.kind in ("node", "reference")]
+        jobs = [
+            job
+            for job in jobs_for(self._cases, targets)
+            if job.case in self._fitting[job.target.name]
+        ]
         with self._judging() as judging:
-            fitting = {target.name: self._fitting(target, judging) for target in targets}
-            jobs = [
-                job
-                for job in jobs_for(self._cases, targets)
-                if job.case in fitting[job.target.name]
-            ]
             whole = self._timed(jobs, lambda job: self._judge_and_keep(judging, job))
             bench = judging.bench
             loads = [
                 Load(
                     command=bench.resident_command(target),
                     environment=bench.environment_of(target),
-                    errands=tuple(bench.errand(case, target) for case in fitting[target.name]),
+                    errands=tuple(
+                        bench.errand(case, target) for case in self._fitting[target.name]
+                    ),
                 )
                 for target in targets
             ]
@@ -132,11 +134,11 @@ class Benchmark:
     def tell_growth(self, console: Console) -> None:
         """Question 3, over the reference and one runtime."""
         targets = [target for target in self._targets if target.name in GROWTH_TARGETS]
+        corpus = [Job(case, target) for target in targets for case in self._fitting[target.name]]
         table = _table("case runs", "wall time", "a case run", "ratio to the first")
         first = 0.0
         for size in SIZES:
             with self._judging() as judging:
-                corpus = [Job(c, t) for t in targets for c in self._fitting(t, judging)]
                 jobs = [corpus[place % len(corpus)] for place in range(size)]
                 seconds = self._timed(jobs, lambda job: self._judge_and_keep(judging, job))
             each = seconds / size
@@ -156,11 +158,19 @@ class Benchmark:
         ) as judging:
             yield judging
 
-    def _fitting(self, target: Target, judging: Judging) -> list[Case]:
+    def _ending_well(self, target: Target) -> list[Case]:
+        """The cases that a resident of the target runs to a good end: others cost a new process."""
+        with self._judging() as judging:
+            cases = [
+                case
+                for case in self._cases
+                if why_not(case.front_matter, target, judging.machine) is None
+            ]
+            runs = [judging.bench.run(case, target) for case in cases]
         return [
             case
-            for case in self._cases
-            if why_not(case.front_matter, target, judging.machine) is None
+            for case, run in zip(cases, runs)
+            if run.is_resident and run.normal.exit is not None and run.normal.exit.name == "empty"
         ]
 
     def _timed(self, jobs: Sequence[Job], work: Callable[[Job], object]) -> float:

@@ -27,7 +27,7 @@ from diffrunner.running.worker import Errand, Place, Resident, run_alone
 from diffrunner.traces.normalise import Normaliser, literal_ports
 from diffrunner.traces.trace import MAXIMUM_BYTES, Json, Trace, read_trace
 
-_ASKS_THE_RUNNER = re.compile(r"\b(?:wire|probe|ends)\b")
+_ASKS = re.compile(r"\b(?:wire\.|probe\.|ends\()")
 
 
 @dataclass(frozen=True)
@@ -173,6 +173,11 @@ def normaliser_for(case: Case, temporary: str | None) -> Normaliser:
     )
 
 
+def asks_the_runner(case: Case) -> bool:
+    """Whether the case uses what only the runner can give: `wire`, `probe`, `ends`."""
+    return _ASKS.search(case.source) is not None
+
+
 def _command_for_one(
     case: Case, target: Target, errand: Errand, place: Place, recorder: Path
 ) -> list[str]:
@@ -182,7 +187,7 @@ def _command_for_one(
     know of it before it has to.
     """
     trace, temporary = str(place.trace), str(place.temporary)
-    more = ["--channel", str(place.folder)] if _ASKS_THE_RUNNER.search(case.source) else []
+    more = ["--channel", str(place.folder)] if asks_the_runner(case) else []
     if errand.end is not None:
         more += ["--end", errand.end]
         more += ["--value", json.dumps(errand.value)] if errand.end == "client" else []
