@@ -128,18 +128,19 @@ class Preparation:
     def judging(self, forms: Mapping[str, Json], targets: Sequence[Target]) -> Judging:
         bench = Bench(self.executor, self.layout.recorder, self.environment, forms)
         references = {target.profile: target for target in targets if target.is_reference}
+        machine = this_machine()
         return Judging(
             bench=bench,
             references=References(bench, references),
-            machine=this_machine(),
-            known=self._known(targets),
+            machine=machine,
+            known=self._known(targets, machine.platform),
         )
 
-    def _known(self, targets: Sequence[Target]) -> dict[str, Known]:
+    def _known(self, targets: Sequence[Target], platform: str) -> dict[str, Known]:
         known: dict[str, Known] = {}
         for target in targets:
             known[target.name], problems = load_known(
-                self.layout.known, target.name, target.version, self._case_exists
+                self.layout.known, target.name, target.version, platform, self._case_exists
             )
             self.problems += problems
         return known

@@ -118,8 +118,8 @@ def test_known_divergences_are_about_versions(workspace: Workspace) -> None:
 @pytest.mark.parametrize(
     ("entry", "told"),
     [
-        (known(reason=" "), "case 1: `reason` is missing or empty"),
-        (known(case="no/such"), "case 1: there is no case 'no/such'; remove it"),
+        (known(reason=" "), "case 1 (echo): `reason` is missing or empty"),
+        (known(case="no/such"), "case 1 (no/such): there is no case 'no/such'; remove it"),
         (known(verdict="pass"), "'pass' is no verdict that an entry can expect"),
         (known() + "colour = 1\n", "unknown key 'colour'"),
         (known() + known(), "echo has two entries for one version"),
