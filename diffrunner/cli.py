@@ -14,13 +14,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from diffrunner.running.execute import Cancelled, Executor, interruptible
-from diffrunner.layout import find_layout
+from diffrunner.layout import find_layout, invocation
 from diffrunner.commands.look import compile_command, show_command, targets_command
-from diffrunner.commands.prepare import Preparation
+from diffrunner.commands.merge import merge_command
+from diffrunner.commands.prepare import Preparation, Shard, shard_of
+from diffrunner.commands.record import record_command
 from diffrunner.commands.run import run_command
+from diffrunner.reporting.outputs import INTERRUPTED, Outputs
 from diffrunner.reporting.summary import make_console
-
-INTERRUPTED = 130
 
 
 def main(words: Sequence[str]) -> int:
@@ -46,14 +47,35 @@ def dispatch(options: argparse.Namespace, preparation: Preparation) -> int:
         return show_command(preparation, options.case, options.target)
     if options.command == "compile":
         return compile_command(preparation, options.case)
-    json_file = preparation.layout.working_directory / options.json if options.json else None
+    if options.command == "record":
+        return record_command(preparation, options.target)
+    outputs = outputs_of(options, preparation.layout.working_directory)
+    if options.command == "merge":
+        return merge_command(preparation, options.files, outputs)
     return run_command(
         preparation,
         selection=options.selection,
         targets=options.target,
         workers=options.jobs,
-        json_file=json_file,
+        shard=options.shard or shard_of(os.environ),
+        outputs=outputs,
+    )
+
+
+def outputs_of(options: argparse.Namespace, working_directory: Path) -> Outputs:
+    """The formats that were asked for; files are seen from where the person stands."""
+
+    def file(name: str) -> Path | None:
+        given: Path | None = getattr(options, name)
+        return None if given is None else working_directory / given
+
+    return Outputs(
+        results=None,
+        json=file("json"),
+        junit=file("junit"),
+        markdown=file("markdown"),
         tap=options.tap,
+        invocation=invocation(os.environ),
     )
 
 
@@ -91,8 +113,21 @@ def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
     run.add_argument(
         "--jobs", type=_count, default=os.cpu_count() or 1, help="cases at a time (the cores)"
     )
-    run.add_argument("--json", type=Path, metavar="FILE", help="write the results there, too")
-    run.add_argument("--tap", action="store_true", help="print TAP 14 instead of a summary")
+    run.add_argument(
+        "--shard", type=_shard, metavar="I/N", help="run the I-th of N parts of the cases only"
+    )
+    _add_outputs(run)
+
+    merge = commands.add_parser("merge", help="join the results of shards into one report")
+    merge.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what --json wrote")
+    _add_outputs(merge)
+
+    record = commands.add_parser(
+        "record", help="draft entries of reports/known/ from what the last run had unexpected"
+    )
+    record.add_argument(
+        "--target", action="append", default=[], metavar="NAME", help="of this target only"
+    )
 
     listing = commands.add_parser("targets", help="list the runtimes and their real versions")
     _add_target(listing)
@@ -103,7 +138,21 @@ def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
 
     compiling = commands.add_parser("compile", help="print the JSON form of a case")
     compiling.add_argument("case", metavar="CASE")
-    return everything, {"run": run, "targets": listing, "show": show, "compile": compiling}
+    return everything, {
+        "run": run,
+        "merge": merge,
+        "record": record,
+        "targets": listing,
+        "show": show,
+        "compile": compiling,
+    }
+
+
+def _add_outputs(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", type=Path, metavar="FILE", help="write the results as JSON")
+    command.add_argument("--junit", type=Path, metavar="FILE", help="write them as JUnit XML")
+    command.add_argument("--markdown", type=Path, metavar="FILE", help="write a page for CI")
+    command.add_argument("--tap", action="store_true", help="print TAP 14 instead of a summary")
 
 
 def _add_target(command: argparse.ArgumentParser) -> None:
@@ -114,6 +163,13 @@ def _add_target(command: argparse.ArgumentParser) -> None:
         metavar="NAME@VERSION|NAME=/PATH",
         help="a runtime of ./setup, any other binary, or reference@VERSION; may be repeated",
     )
+
+
+def _shard(text: str) -> Shard:
+    number, _, total = text.partition("/")
+    if not (number.isdecimal() and total.isdecimal() and 1 <= int(number) <= int(total)):
+        raise argparse.ArgumentTypeError(f"{text!r} is not I/N, such as 1/4 to 4/4")
+    return Shard(int(number), int(total))
 
 
 def _count(text: str) -> int:

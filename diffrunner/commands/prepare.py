@@ -156,10 +156,22 @@ def jobs_for(cases: Sequence[Case], targets: Sequence[Target]) -> list[Job]:
     return [Job(case, target) for case in cases for target in usable]
 
 
-def shard_of(cases: Sequence[Case], environment: Mapping[str, str]) -> list[Case]:
-    """The cases that are this shard's, when a Bazel test is made of shards."""
-    total = int(environment.get("TEST_TOTAL_SHARDS") or 1)
-    index = int(environment.get("TEST_SHARD_INDEX") or 0)
+@dataclass(frozen=True)
+class Shard:
+    """One of `total` runs that together run everything; `number` counts from 1."""
+
+    number: int = 1
+    total: int = 1
+
+    def of(self, cases: Sequence[Case]) -> list[Case]:
+        return [
+            case for place, case in enumerate(cases, 1) if (place - self.number) % self.total == 0
+        ]
+
+
+def shard_of(environment: Mapping[str, str]) -> Shard:
+    """The shard that this is, when a Bazel test is made of shards."""
     if status := environment.get("TEST_SHARD_STATUS_FILE"):
         Path(status).touch()
-    return [case for place, case in enumerate(cases) if place % total == index]
+    index = int(environment.get("TEST_SHARD_INDEX") or 0)
+    return Shard(index + 1, int(environment.get("TEST_TOTAL_SHARDS") or 1))

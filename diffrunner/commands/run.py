@@ -3,25 +3,21 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from pathlib import Path
+from dataclasses import replace
 
-from diffrunner.judging.judging import Job, Result, gone_causes
-from diffrunner.layout import invocation
-from diffrunner.running.needs import exclusive
-from diffrunner.commands.prepare import Preparation, jobs_for, shard_of
-from diffrunner.problem import Problem
+from diffrunner.commands.prepare import Preparation, Shard, jobs_for
+from diffrunner.judging.judging import Job, Result
+from diffrunner.reporting.gathering import gather, part_of
+from diffrunner.reporting.kept_traces import write_traces
+from diffrunner.reporting.outputs import Outputs, publish
 from diffrunner.reporting.progress import progress
-from diffrunner.reporting.results import RunFacts, document, now, write_document, write_traces
+from diffrunner.reporting.results import now
+from diffrunner.reporting.summary import make_console
+from diffrunner.running.needs import exclusive
 from diffrunner.running.schedule import run_all
-from diffrunner.reporting.summary import make_console, print_end, print_summary
-from diffrunner.reporting.tap import tap_lines
-
-GOOD, UNEXPECTED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 
 def run_command(
@@ -30,11 +26,11 @@ def run_command(
     selection: Sequence[str],
     targets: Sequence[str],
     workers: int,
-    json_file: Path | None,
-    tap: bool,
+    shard: Shard,
+    outputs: Outputs,
 ) -> int:
     started, clock = now(), time.monotonic()
-    cases = shard_of(preparation.cases(selection), os.environ)
+    cases = shard.of(preparation.cases(selection))
     forms = preparation.forms(cases) if cases else {}
     cases = [case for case in cases if case.id in forms]
     found = preparation.targets(targets)
@@ -57,43 +53,21 @@ def run_command(
 
     order = {(job.case.id, job.target.name): place for place, job in enumerate(jobs)}
     results.sort(key=lambda result: order[result.case.id, result.target.name])
-    seconds = time.monotonic() - clock
-    problems = preparation.problems
-    is_whole = not (selection or interrupted or problems or "TEST_TOTAL_SHARDS" in os.environ)
-    gone = list(gone_causes(results, judging.known)) if is_whole else []
-    facts = RunFacts(started, seconds, workers, found, [*problems, *gone], interrupted)
-    written = document(facts, results, folder)
-    # A run that found nothing to run leaves the results of the one before.
-    files = [folder / "results.json"] if results else []
-    for path in dict.fromkeys([*files, *([json_file] if json_file else [])]):
-        try:
-            write_document(written, path)
-        except OSError as error:
-            problems.append(Problem(str(path), f"cannot be written: {error.strerror}"))
-
-    # Exact output for machines goes to standard output alone; people get the rest beside it.
-    if tap:
-        print("\n".join(tap_lines(results, [*problems, *gone], interrupted)))
-    console = make_console(stderr=tap)
-    if not tap:
-        print_summary(console, results, found, [*problems, *gone], invocation(os.environ))
-    sys.stdout.flush()
-    print_end(console, results, [*problems, *gone], seconds, folder, interrupted)
-    return exit_status(results, gone, problems, interrupted)
+    part = part_of(
+        started,
+        time.monotonic() - clock,
+        workers,
+        interrupted,
+        (shard.number, shard.total),
+        selection,
+        found,
+    )
+    report = gather(results, part, found, preparation.problems, judging.known, folder)
+    # A run that found nothing to run leaves the results of the one before; not so a shard that is
+    # rightly empty.
+    is_told = bool(results) or (shard.total > 1 and not preparation.problems)
+    return publish(report, replace(outputs, results=folder / "results.json" if is_told else None))
 
 
 def needs_of_job(job: Job) -> frozenset[str]:
     return exclusive(job.case.front_matter.needs)
-
-
-def exit_status(
-    results: Sequence[Result],
-    gone: Sequence[Problem],
-    problems: Sequence[Problem],
-    interrupted: bool,
-) -> int:
-    if interrupted:
-        return INTERRUPTED
-    if problems:
-        return BAD_INPUT
-    return UNEXPECTED if gone or any(result.surprise for result in results) else GOOD
