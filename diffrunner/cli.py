@@ -10,18 +10,65 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from diffrunner.running.execute import Cancelled, Executor, interruptible
-from diffrunner.layout import find_layout
-from diffrunner.running.folders import folder_of_run
-from diffrunner.commands.look import compile_command, show_command, targets_command
+from diffrunner.commands import certify, diff, look, merge, pair, record, run
 from diffrunner.commands.prepare import Preparation
-from diffrunner.commands.run import run_command
+from diffrunner.layout import find_layout
+from diffrunner.reporting.outputs import INTERRUPTED
 from diffrunner.reporting.summary import make_console
+from diffrunner.running.execute import Cancelled, Executor, interruptible
+from diffrunner.running.folders import folder_of_run
 
-INTERRUPTED = 130
+
+@dataclass(frozen=True)
+class Command:
+    """What a word of the command line stands for: its arguments, and what is done with them."""
+
+    help: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    execute: Callable[[Preparation, argparse.Namespace], int]
+
+
+COMMANDS: Mapping[str, Command] = {
+    "run": Command(
+        "run cases (this is what happens without a command)", run.add_arguments, run.execute
+    ),
+    "targets": Command(
+        "list the runtimes and their real versions",
+        look.add_targets_arguments,
+        look.execute_targets,
+    ),
+    "show": Command(
+        "print the traces of a case side by side", look.add_show_arguments, look.execute_show
+    ),
+    "compile": Command(
+        "print the JSON form of a case", look.add_compile_arguments, look.execute_compile
+    ),
+    "certify": Command(
+        "run each case many times, and list what is not the same every time",
+        certify.add_arguments,
+        certify.execute,
+    ),
+    "diff": Command(
+        "compare two targets with each other, without the reference",
+        diff.add_arguments,
+        diff.execute,
+    ),
+    "pair": Command(
+        "run two-sided cases with each end on another target", pair.add_arguments, pair.execute
+    ),
+    "merge": Command(
+        "join the results of shards into one report", merge.add_arguments, merge.execute
+    ),
+    "record": Command(
+        "draft entries of reports/known/ from what the last run had unexpected",
+        record.add_arguments,
+        record.execute,
+    ),
+}
+DEFAULT = "run"
 
 
 def main(words: Sequence[str]) -> int:
@@ -30,7 +77,7 @@ def main(words: Sequence[str]) -> int:
     try:
         with interruptible(executor), folder_of_run() as folder, executor.guarded(folder):
             preparation = Preparation(find_layout(os.environ), executor, folder)
-            return dispatch(options, preparation)
+            return COMMANDS[options.command].execute(preparation, options)
     except (KeyboardInterrupt, Cancelled):
         make_console(stderr=True).print("interrupted")
         return INTERRUPTED
@@ -40,40 +87,8 @@ def main(words: Sequence[str]) -> int:
         return 1
 
 
-def dispatch(options: argparse.Namespace, preparation: Preparation) -> int:
-    if options.command == "targets":
-        return targets_command(preparation, options.target)
-    if options.command == "show":
-        return show_command(preparation, options.case, options.target)
-    if options.command == "compile":
-        return compile_command(preparation, options.case)
-    json_file = preparation.layout.working_directory / options.json if options.json else None
-    return run_command(
-        preparation,
-        selection=options.selection,
-        targets=options.target,
-        workers=options.jobs,
-        json_file=json_file,
-        tap=options.tap,
-        isolate=options.isolate,
-    )
-
-
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """The options; `run` is meant unless the words begin with a command or ask for help."""
-    everything, commands = parsers()
-    first = words[0] if words else ""
-    if first in ("-h", "--help"):
-        return everything.parse_args(words)
-    command, rest = (first, words[1:]) if first in commands else ("run", words)
-    # "Intermixed": cases may stand before and after options.
-    options = commands[command].parse_intermixed_args(rest)
-    options.command = command
-    return options
-
-
-def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
-    """The parser of the whole, which knows the help, and that of each command."""
     everything = argparse.ArgumentParser(
         prog="diffrunner",
         description="Run cases on the reference and on runtimes, and say where they differ.",
@@ -81,45 +96,15 @@ def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
         "130 interrupted.",
     )
     commands = everything.add_subparsers(dest="command", metavar="COMMAND", required=True)
-
-    run = commands.add_parser("run", help="run cases (this is what happens without a command)")
-    run.add_argument(
-        "selection",
-        nargs="*",
-        metavar="CASE|DIR|clause:ID",
-        help="cases by id, file, folder or clause; all of them if absent",
-    )
-    _add_target(run)
-    run.add_argument(
-        "--jobs", type=_count, default=os.cpu_count() or 1, help="cases at a time (the cores)"
-    )
-    run.add_argument("--isolate", action="store_true", help="give every case a process of its own")
-    run.add_argument("--json", type=Path, metavar="FILE", help="write the results there, too")
-    run.add_argument("--tap", action="store_true", help="print TAP 14 instead of a summary")
-
-    listing = commands.add_parser("targets", help="list the runtimes and their real versions")
-    _add_target(listing)
-
-    show = commands.add_parser("show", help="print the traces of a case side by side")
-    show.add_argument("case", metavar="CASE")
-    _add_target(show)
-
-    compiling = commands.add_parser("compile", help="print the JSON form of a case")
-    compiling.add_argument("case", metavar="CASE")
-    return everything, {"run": run, "targets": listing, "show": show, "compile": compiling}
-
-
-def _add_target(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--target",
-        action="append",
-        default=[],
-        metavar="NAME@VERSION|NAME=/PATH",
-        help="a runtime of ./setup, any other binary, or reference@VERSION; may be repeated",
-    )
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 1024:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 1024")
-    return int(text)
+    parsers = {}
+    for name, command in COMMANDS.items():
+        parsers[name] = commands.add_parser(name, help=command.help)
+        command.add_arguments(parsers[name])
+    first = words[0] if words else ""
+    if first in ("-h", "--help"):
+        return everything.parse_args(words)
+    name, rest = (first, words[1:]) if first in COMMANDS else (DEFAULT, words)
+    # "Intermixed": cases may stand before and after options.
+    options = parsers[name].parse_intermixed_args(rest)
+    options.command = name
+    return options

@@ -28,7 +28,7 @@ from diffrunner.commands.prepare import Preparation, jobs_for
 from diffrunner.corpus.corpus import Case
 from diffrunner.judging.judging import Job, Judging
 from diffrunner.layout import find_layout
-from diffrunner.reporting.results import write_traces
+from diffrunner.reporting.kept_traces import write_traces
 from diffrunner.reporting.summary import make_console
 from diffrunner.running.bench import asks_the_runner
 from diffrunner.running.capabilities import why_not

@@ -8,6 +8,7 @@ shows. No run is judged against the reference here: the question is whether a ca
 
 from __future__ import annotations
 
+import argparse
 import os
 import random
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+from diffrunner.commands import arguments
 from diffrunner.commands.prepare import Preparation
 from diffrunner.corpus.corpus import Case
 from diffrunner.judging.judging import Judging
@@ -45,29 +47,32 @@ class Trial:
     target: Target
 
 
-def certify_command(
-    preparation: Preparation,
-    *,
-    selection: Sequence[str],
-    targets: Sequence[str],
-    runs: int,
-    stress: bool,
-    seed: int | None,
-    workers: int,
-) -> int:
-    cases = preparation.cases(selection)
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    arguments.add_selection(command)
+    arguments.add_targets(command)
+    arguments.add_jobs(command)
+    command.add_argument(
+        "--runs", type=arguments.count, default=20, metavar="N", help="runs of each case (20)"
+    )
+    command.add_argument("--stress", action="store_true", help="keep every core busy meanwhile")
+    command.add_argument("--seed", type=int, help="shuffle the cases as a run before did")
+
+
+def execute(preparation: Preparation, options: argparse.Namespace) -> int:
+    workers: int = options.jobs
+    cases = preparation.cases(options.selection)
     forms = preparation.forms(cases) if cases else {}
     cases = [case for case in cases if case.id in forms]
-    found = preparation.targets(targets)
-    seed = random.randrange(2**32) if seed is None else seed
+    found = preparation.targets(options.target)
+    seed = random.randrange(2**32) if options.seed is None else options.seed
     manners: dict[tuple[str, str], Manners] = {}
     interrupted = False
     console = make_console()
     with ExitStack() as stack:
-        if stress:
+        if options.stress:
             stack.enter_context(_busy_cores(preparation.executor, preparation.folder))
         judging = stack.enter_context(preparation.judging(forms, found, workers=workers))
-        trials = _trials(cases, found, judging, runs, random.Random(seed))
+        trials = _trials(cases, found, judging, options.runs, random.Random(seed))
         advance = stack.enter_context(progress(len(trials), make_console(stderr=True)))
         arriving = run_all(
             trials,
@@ -83,8 +88,8 @@ def certify_command(
         except KeyboardInterrupt:
             interrupted = True
     unstable = [these for these in manners.values() if not these.is_stable]
-    _tell(console, unstable, targets, runs, stress, seed)
-    return _end(console, preparation, manners, unstable, runs, interrupted)
+    _tell(console, unstable, options, seed)
+    return _end(console, preparation, manners, unstable, interrupted)
 
 
 def _trials(
@@ -140,19 +145,20 @@ def _busy_cores(executor: Executor, folder: Path) -> Iterator[None]:
 def _tell(
     console: Console,
     unstable: Sequence[Manners],
-    targets: Sequence[str],
-    runs: int,
-    stress: bool,
+    options: argparse.Namespace,
     seed: int,
 ) -> None:
     for these in sorted(unstable, key=lambda these: (these.case.id, these.target)):
-        head = f"{these.case.id}  on {these.target}: {len(these.seen)} manners in {runs} runs"
+        head = (
+            f"{these.case.id}  on {these.target}: {len(these.seen)} manners in {options.runs} runs"
+        )
         console.print(Text(head, style="bold"))
         for line in these.told():
             console.print(Text(f"  {printable(line)}"))
     if unstable:
-        words = [f"--target {word}" for word in targets] + [f"--runs {runs} --seed {seed}"]
-        words += ["--stress"] if stress else []
+        words = [f"--target {word}" for word in options.target]
+        words += [f"--runs {options.runs} --seed {seed}"]
+        words += ["--stress"] if options.stress else []
         console.print(f"again: {invocation(os.environ)} certify {' '.join(words)}\n")
 
 
@@ -161,7 +167,6 @@ def _end(
     preparation: Preparation,
     manners: dict[tuple[str, str], Manners],
     unstable: Sequence[Manners],
-    runs: int,
     interrupted: bool,
 ) -> int:
     for problem in preparation.problems:

@@ -7,6 +7,7 @@ down to, so that one change that shows in many cases is told once.
 
 from __future__ import annotations
 
+import argparse
 import os
 from collections.abc import Sequence
 from contextlib import closing
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.text import Text
 
+from diffrunner.commands import arguments
 from diffrunner.commands.prepare import Preparation
 from diffrunner.corpus.corpus import Case
 from diffrunner.judging.clusters import Cluster, Sighting, clusters, edits, symptom
@@ -22,8 +24,9 @@ from diffrunner.judging.difference import difference_verdict
 from diffrunner.judging.judging import Judging
 from diffrunner.judging.verdict import DIVERGES, SKIP, UNSTABLE, Verdict, unjudged
 from diffrunner.layout import invocation
+from diffrunner.reporting.gathering import reported_target
 from diffrunner.reporting.progress import progress
-from diffrunner.reporting.summary import make_console, target_words
+from diffrunner.reporting.summary import make_console
 from diffrunner.running.capabilities import why_not
 from diffrunner.running.needs import exclusive
 from diffrunner.running.schedule import run_all
@@ -42,27 +45,32 @@ class Finding:
     verdict: Verdict
 
 
-def diff_command(
-    preparation: Preparation, *, words: Sequence[str], selection: Sequence[str], workers: int
-) -> int:
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("left", metavar="TARGET", help="NAME@VERSION or NAME=/PATH")
+    command.add_argument("right", metavar="TARGET")
+    arguments.add_selection(command)
+    arguments.add_jobs(command)
+
+
+def execute(preparation: Preparation, options: argparse.Namespace) -> int:
     """Compare the two targets that the words name, over the selected cases."""
     console = make_console()
-    cases = preparation.cases(selection)
+    cases = preparation.cases(options.selection)
     forms = preparation.forms(cases) if cases else {}
-    pair = preparation.pair(words)
+    pair = preparation.pair(options.left, options.right)
     findings: list[Finding] = []
     interrupted = False
     if pair is not None:
         left, right = pair
         chosen = [case for case in cases if case.id in forms]
-        with preparation.judging(forms, pair, workers=workers) as judging, progress(
+        with preparation.judging(forms, pair, workers=options.jobs) as judging, progress(
             len(chosen), make_console(stderr=True)
         ) as advance:
             arriving = run_all(
                 chosen,
                 work=lambda case: _finding(judging, case, left, right),
                 exclusive=lambda case: exclusive(case.front_matter.needs),
-                workers=workers,
+                workers=options.jobs,
             )
             try:
                 with closing(arriving):
@@ -106,9 +114,8 @@ def _tell(console: Console, findings: Sequence[Finding], left: Target, right: Ta
     for cluster in found:
         _tell_cluster(console, cluster, reasons)
     if apart:
-        console.print(
-            f"look: {invocation(os.environ)} show CASE {target_words(left)} {target_words(right)}"
-        )
+        words = " ".join(reported_target(target).words for target in (left, right))
+        console.print(f"look: {invocation(os.environ)} show CASE {words}")
 
 
 def _tell_cluster(console: Console, cluster: Cluster, reasons: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections.abc import Sequence
 
@@ -11,24 +12,38 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from diffrunner.commands import arguments
+from diffrunner.commands.prepare import Preparation
 from diffrunner.corpus.corpus import Case
 from diffrunner.judging.judging import Job, Judging
-from diffrunner.commands.prepare import Preparation
 from diffrunner.problem import Problem
-from diffrunner.traces.render import printable
 from diffrunner.reporting.side_by_side import Column, print_side_by_side, print_source
 from diffrunner.reporting.summary import make_console
 from diffrunner.running.targets import Target
+from diffrunner.traces.render import printable
 
 
-def targets_command(preparation: Preparation, words: Sequence[str]) -> int:
+def add_targets_arguments(command: argparse.ArgumentParser) -> None:
+    arguments.add_targets(command)
+
+
+def add_show_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("case", metavar="CASE")
+    arguments.add_targets(command)
+
+
+def add_compile_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("case", metavar="CASE")
+
+
+def execute_targets(preparation: Preparation, options: argparse.Namespace) -> int:
     """List what there is, with real versions."""
     console = make_console()
     table = Table(box=SIMPLE)
     for heading in ("target", "version", "compared with"):
         table.add_column(heading)
     table.add_column("binary", overflow="fold")
-    for target in preparation.targets(words):
+    for target in preparation.targets(options.target):
         other = "itself" if target.is_reference else target.profile.replace("node", "reference")
         version = f"as Node.js {target.version}" if target.is_reference else target.version
         table.add_row(*map(Text, (target.name, version, other, str(target.binary))))
@@ -36,22 +51,22 @@ def targets_command(preparation: Preparation, words: Sequence[str]) -> int:
     return _end(preparation)
 
 
-def compile_command(preparation: Preparation, word: str) -> int:
+def execute_compile(preparation: Preparation, options: argparse.Namespace) -> int:
     """Print the JSON form of one case."""
-    case = _one_case(preparation, word)
+    case = _one_case(preparation, options.case)
     form = preparation.forms([case]).get(case.id) if case else None
     if form is not None:
         print(json.dumps(form, indent=1, ensure_ascii=False))
     return _end(preparation)
 
 
-def show_command(preparation: Preparation, word: str, targets: Sequence[str]) -> int:
+def execute_show(preparation: Preparation, options: argparse.Namespace) -> int:
     """Run one case and print the traces side by side, once for each profile of the reference."""
-    case = _one_case(preparation, word)
+    case = _one_case(preparation, options.case)
     forms = preparation.forms([case]) if case else {}
     if case is None or case.id not in forms:
         return _end(preparation)
-    found = preparation.targets(targets)
+    found = preparation.targets(options.target)
     console = make_console()
     print_source(console, case)
     with preparation.judging(forms, found) as judging:

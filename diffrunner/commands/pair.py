@@ -7,6 +7,7 @@ what the reference does when it plays both ends. With `--both`, the two change p
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from diffrunner.commands import arguments
 from diffrunner.commands.prepare import Preparation
 from diffrunner.corpus.corpus import Case
 from diffrunner.judging.judging import Judging
@@ -42,34 +44,35 @@ class Meeting:
     client: Target
 
 
-def pair_command(
-    preparation: Preparation,
-    *,
-    words: Sequence[str],
-    selection: Sequence[str],
-    both: bool,
-    workers: int,
-) -> int:
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("server", metavar="SERVER", help="the target that plays the server")
+    command.add_argument("client", metavar="CLIENT", help="the target that plays the client")
+    arguments.add_selection(command)
+    arguments.add_jobs(command)
+    command.add_argument("--both", action="store_true", help="let them change places as well")
+
+
+def execute(preparation: Preparation, options: argparse.Namespace) -> int:
     """Pair the two targets that the words name: server's end first."""
     console = make_console()
-    cases = [case for case in preparation.cases(selection) if is_two_sided(case)]
+    cases = [case for case in preparation.cases(options.selection) if is_two_sided(case)]
     if not cases and not preparation.problems:
         preparation.problems.append(Problem("pair", "none of the cases marks its two ends"))
     forms = preparation.forms(cases) if cases else {}
-    pair = preparation.pair(words)
+    pair = preparation.pair(options.server, options.client)
     told: list[tuple[Meeting, Verdict]] = []
     interrupted = False
     if pair is not None:
-        meetings = _meetings([case for case in cases if case.id in forms], pair, both)
+        meetings = _meetings([case for case in cases if case.id in forms], pair, options.both)
         everybody = [*pair, *preparation.references_of(pair)]
-        with preparation.judging(forms, everybody, workers=workers) as judging, progress(
+        with preparation.judging(forms, everybody, workers=options.jobs) as judging, progress(
             len(meetings), make_console(stderr=True)
         ) as advance:
             arriving = run_all(
                 meetings,
                 work=lambda meeting: (meeting, _verdict(judging, meeting, everybody)),
                 exclusive=lambda meeting: exclusive(meeting.case.front_matter.needs),
-                workers=workers,
+                workers=options.jobs,
             )
             try:
                 with closing(arriving):

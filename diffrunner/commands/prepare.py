@@ -15,18 +15,18 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from diffrunner.running.bench import Bench, environment_for_targets
-from diffrunner.running.capabilities import this_machine
 from diffrunner.corpus.clauses import load_clauses
-from diffrunner.running.compiling import compile_cases, compiling_node
 from diffrunner.corpus.corpus import Case, Corpus
-from diffrunner.running.execute import Executor
 from diffrunner.judging.judging import Job, Judging
-from diffrunner.judging.references import References
-from diffrunner.running.folders import new_folder
 from diffrunner.judging.known import Known, load_known
+from diffrunner.judging.references import References
 from diffrunner.layout import Layout
 from diffrunner.problem import Problem
+from diffrunner.running.bench import Bench, environment_for_targets
+from diffrunner.running.capabilities import this_machine
+from diffrunner.running.compiling import compile_cases, compiling_node
+from diffrunner.running.execute import Executor
+from diffrunner.running.folders import new_folder
 from diffrunner.running.targets import (
     Target,
     Wanted,
@@ -108,11 +108,11 @@ class Preparation:
         named = {item.name: item for item in references if isinstance(item, Target)}
         return [*named.values(), *runtimes]
 
-    def pair(self, words: Sequence[str]) -> tuple[Target, Target] | None:
-        """The two targets that two words name, in their order, and none besides."""
+    def pair(self, *words: str) -> tuple[Target, Target] | None:
+        """The two targets that two words name, in their order."""
         found = {target.name: target for target in self.targets(words)}
         names = [word.partition("=")[0] for word in words]
-        if len(names) != 2 or len(set(names)) != 2:
+        if len(set(names)) != 2:
             self.problems.append(Problem(" ".join(words), "name two different targets"))
             return None
         if any(name not in found for name in names):
@@ -170,19 +170,20 @@ class Preparation:
             isolate=isolate or bool(os.environ.get("NETCONF_ISOLATE")),
         )
         references = {target.profile: target for target in targets if target.is_reference}
+        machine = this_machine(self.executor.child)
         with closing(bench):
             yield Judging(
                 bench=bench,
                 references=References(bench, references),
-                machine=this_machine(self.executor.child),
-                known=self._known(targets),
+                machine=machine,
+                known=self._known(targets, machine.platform),
             )
 
-    def _known(self, targets: Sequence[Target]) -> dict[str, Known]:
+    def _known(self, targets: Sequence[Target], platform: str) -> dict[str, Known]:
         known: dict[str, Known] = {}
         for target in targets:
             known[target.name], problems = load_known(
-                self.layout.known, target.name, target.version, self._case_exists
+                self.layout.known, target.name, target.version, platform, self._case_exists
             )
             self.problems += problems
         return known
@@ -207,10 +208,22 @@ def jobs_for(cases: Sequence[Case], targets: Sequence[Target]) -> list[Job]:
     ]
 
 
-def shard_of(cases: Sequence[Case], environment: Mapping[str, str]) -> list[Case]:
-    """The cases that are this shard's, when a Bazel test is made of shards."""
-    total = int(environment.get("TEST_TOTAL_SHARDS") or 1)
-    index = int(environment.get("TEST_SHARD_INDEX") or 0)
+@dataclass(frozen=True)
+class Shard:
+    """One of `total` runs that together run everything; `number` counts from 1."""
+
+    number: int = 1
+    total: int = 1
+
+    def of(self, cases: Sequence[Case]) -> list[Case]:
+        return [
+            case for place, case in enumerate(cases, 1) if (place - self.number) % self.total == 0
+        ]
+
+
+def shard_of(environment: Mapping[str, str]) -> Shard:
+    """The shard that this is, when a Bazel test is made of shards."""
     if status := environment.get("TEST_SHARD_STATUS_FILE"):
         Path(status).touch()
-    return [case for place, case in enumerate(cases) if place % total == index]
+    index = int(environment.get("TEST_SHARD_INDEX") or 0)
+    return Shard(index + 1, int(environment.get("TEST_TOTAL_SHARDS") or 1))

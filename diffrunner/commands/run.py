@@ -3,99 +3,85 @@
 
 from __future__ import annotations
 
+import argparse
 import os
-import sys
 import time
-from collections.abc import Sequence
 from contextlib import closing
-from pathlib import Path
+from dataclasses import replace
 
-from diffrunner.judging.judging import Job, Result, gone_causes
-from diffrunner.layout import invocation
-from diffrunner.running.needs import exclusive
+from diffrunner.commands import arguments
 from diffrunner.commands.prepare import Preparation, jobs_for, shard_of
-from diffrunner.problem import Problem
+from diffrunner.judging.judging import Job, Result
+from diffrunner.reporting.gathering import gather, part_of
+from diffrunner.reporting.kept_traces import write_traces
+from diffrunner.reporting.outputs import publish
 from diffrunner.reporting.progress import progress
-from diffrunner.reporting.results import RunFacts, document, now, write_document, write_traces
+from diffrunner.reporting.results import now
+from diffrunner.reporting.summary import make_console
+from diffrunner.running.needs import exclusive
 from diffrunner.running.schedule import run_all
-from diffrunner.reporting.summary import make_console, print_end, print_summary
-from diffrunner.reporting.tap import tap_lines
-
-GOOD, UNEXPECTED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 
-def run_command(
-    preparation: Preparation,
-    *,
-    selection: Sequence[str],
-    targets: Sequence[str],
-    workers: int,
-    json_file: Path | None,
-    tap: bool,
-    isolate: bool,
-) -> int:
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    arguments.add_selection(command)
+    arguments.add_targets(command)
+    arguments.add_jobs(command)
+    command.add_argument(
+        "--isolate", action="store_true", help="give every case a process of its own"
+    )
+    command.add_argument(
+        "--shard",
+        type=arguments.shard,
+        metavar="I/N",
+        help="run the I-th of N parts of the cases only",
+    )
+    arguments.add_outputs(command)
+
+
+def execute(preparation: Preparation, options: argparse.Namespace) -> int:
     started, clock = now(), time.monotonic()
-    cases = shard_of(preparation.cases(selection), os.environ)
+    shard = options.shard or shard_of(os.environ)
+    cases = shard.of(preparation.cases(options.selection))
     forms = preparation.forms(cases) if cases else {}
     cases = [case for case in cases if case.id in forms]
-    found = preparation.targets(targets)
+    found = preparation.targets(options.target)
     jobs = jobs_for(cases, found)
     folder = preparation.layout.results
 
     results: list[Result] = []
     interrupted = False
-    with preparation.judging(forms, found, workers=workers, isolate=isolate) as judging, progress(
-        len(jobs), make_console(stderr=True)
-    ) as advance:
-        arriving = run_all(jobs, work=judging.result, exclusive=needs_of_job, workers=workers)
+    with preparation.judging(
+        forms, found, workers=options.jobs, isolate=options.isolate
+    ) as judging, progress(len(jobs), make_console(stderr=True)) as advance:
+        arriving = run_all(jobs, work=judging.result, exclusive=needs_of_job, workers=options.jobs)
         try:
             with closing(arriving):
                 for result in arriving:
                     write_traces(result, folder)
-                    results.append(result)
+                    # What is on disk need not stay in memory, of which there may be little.
+                    results.append(result.without_trace())
                     advance(result.case.id, result.surprise is not None)
         except KeyboardInterrupt:
             interrupted = True
 
     places = {target.name: place for place, target in enumerate(found)}
     results.sort(key=lambda result: (result.case.id, places[result.target.name]))
-    seconds = time.monotonic() - clock
-    problems = preparation.problems
-    is_whole = not (selection or interrupted or problems or "TEST_TOTAL_SHARDS" in os.environ)
-    gone = list(gone_causes(results, judging.known)) if is_whole else []
-    facts = RunFacts(started, seconds, workers, found, [*problems, *gone], interrupted)
-    written = document(facts, results, folder)
-    # A run that found nothing to run leaves the results of the one before.
-    files = [folder / "results.json"] if results else []
-    for path in dict.fromkeys([*files, *([json_file] if json_file else [])]):
-        try:
-            write_document(written, path)
-        except OSError as error:
-            problems.append(Problem(str(path), f"cannot be written: {error.strerror}"))
-
-    # Exact output for machines goes to standard output alone; people get the rest beside it.
-    if tap:
-        print("\n".join(tap_lines(results, [*problems, *gone], interrupted)))
-    console = make_console(stderr=tap)
-    if not tap:
-        print_summary(console, results, found, [*problems, *gone], invocation(os.environ))
-    sys.stdout.flush()
-    print_end(console, results, [*problems, *gone], seconds, folder, interrupted)
-    return exit_status(results, gone, problems, interrupted)
+    part = part_of(
+        started,
+        time.monotonic() - clock,
+        options.jobs,
+        interrupted,
+        (shard.number, shard.total),
+        options.selection,
+        found,
+    )
+    report = gather(results, part, found, preparation.problems, judging.known, folder)
+    # A run that found nothing to run leaves the results of the one before; not so a shard that is
+    # rightly empty.
+    is_told = bool(results) or (shard.total > 1 and not preparation.problems)
+    outputs = arguments.outputs_of(options, preparation.layout.working_directory)
+    return publish(report, replace(outputs, results=folder / "results.json" if is_told else None))
 
 
 def needs_of_job(job: Job) -> frozenset[str]:
     return exclusive(job.case.front_matter.needs)
-
-
-def exit_status(
-    results: Sequence[Result],
-    gone: Sequence[Problem],
-    problems: Sequence[Problem],
-    interrupted: bool,
-) -> int:
-    if interrupted:
-        return INTERRUPTED
-    if problems:
-        return BAD_INPUT
-    return UNEXPECTED if gone or any(result.surprise for result in results) else GOOD

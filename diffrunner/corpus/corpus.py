@@ -17,8 +17,8 @@ from typing import Any
 
 from diffrunner.corpus.clauses import Clause
 from diffrunner.corpus.front_matter import CaseError, FrontMatter, parse_case
-from diffrunner.problem import Problem
 from diffrunner.corpus.promise import Promise
+from diffrunner.problem import Problem
 
 
 @dataclass(frozen=True)

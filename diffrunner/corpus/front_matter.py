@@ -8,9 +8,10 @@ and what to do about it, all of it at once where that is possible.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from typing import Any
+
+import tomllib
 
 from diffrunner.corpus.promise import Promise
 from diffrunner.corpus.promise_parser import PromiseError, parse_promise

@@ -29,12 +29,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from diffrunner.traces.compare import ORDER, STATE, Difference
 from diffrunner.corpus.pattern import Text
 from diffrunner.corpus.promise import Expect
 from diffrunner.corpus.promise_parser import PromiseError, parse_promise
+from diffrunner.traces.compare import ORDER, STATE, Difference
 
 MANNERS = ("missing", "extra", "changed", "moved", "state")
 _LINE = re.compile(rf"({'|'.join(MANNERS)}) ([A-Za-z]+) (.+)")
@@ -82,43 +82,57 @@ def parse_explanation(line: str) -> Explanation | str:
     return Explanation(manner, lane, parts[0].text, frozenset())
 
 
-def explain(differences: Sequence[Difference], causes: Iterable[Cause]) -> tuple[Cause, ...] | None:
-    """The causes that together explain every difference, in order; None if one is left over."""
+@dataclass(frozen=True)
+class Account:
+    """What causes say of differences: those that explain something, and what none of them does."""
+
+    causes: tuple[Cause, ...] = ()
+    left_over: tuple[Difference, ...] = ()
+
+
+def explain(differences: Sequence[Difference], causes: Iterable[Cause]) -> Account:
+    """Which causes explain the differences, in their order, and what is left over.
+
+    Of a state of which only some properties are explained, the others are left.
+    """
     causes = tuple(causes)
     used: list[Cause] = []
+    left_over: list[Difference] = []
     for difference in differences:
-        found = _explain_one(difference, causes)
-        if not found:
-            return None
-        used += [cause for cause in found if cause not in used]
-    return tuple(cause for cause in causes if cause in used)
+        found, rest = _explain_one(difference, causes)
+        used += found
+        left_over += rest
+    return Account(tuple(cause for cause in causes if cause in used), tuple(left_over))
 
 
-def _explain_one(difference: Difference, causes: tuple[Cause, ...]) -> list[Cause]:
+def _explain_one(
+    difference: Difference, causes: tuple[Cause, ...]
+) -> tuple[list[Cause], list[Difference]]:
     """The causes of one difference: the first that covers it, or for a state, each property's."""
-    manner = _manner(difference)
+    manner = manner_of(difference)
     if manner != "state":
-        found = (cause for cause in causes if _covering(cause, manner, difference))
-        return list(filter(None, [next(found, None)]))
-    properties = set(re.split(r",\s*", difference.detail))
+        found = [cause for cause in causes if _covering(cause, manner, difference)]
+        return found[:1], [] if found else [difference]
+    properties = properties_of(difference)
     used = []
     for cause in causes:
         explained = {
             name
             for explanation in _covering(cause, manner, difference)
-            for name in explanation.properties & properties
+            for name in explanation.properties.intersection(properties)
         }
         if explained:
             used.append(cause)
-            properties -= explained
-    return [] if properties else used
+            properties = [name for name in properties if name not in explained]
+    return used, [replace(difference, detail=", ".join(properties))] if properties else []
 
 
 def _covering(cause: Cause, manner: str, difference: Difference) -> list[Explanation]:
     return [item for item in cause.explains if item.covers(manner, difference)]
 
 
-def _manner(difference: Difference) -> str:
+def manner_of(difference: Difference) -> str:
+    """The word with which a line of `explains` about a difference begins."""
     if difference.kind == STATE:
         return "state"
     if difference.kind == ORDER:
@@ -126,3 +140,8 @@ def _manner(difference: Difference) -> str:
     if difference.observed is None:
         return "missing"
     return "extra" if difference.expected is None else "changed"
+
+
+def properties_of(difference: Difference) -> list[str]:
+    """The properties that differ, of a difference of state."""
+    return re.split(r",\s*", difference.detail)

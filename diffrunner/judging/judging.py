@@ -10,16 +10,11 @@ What is not the same twice is `unstable`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from diffrunner.running.bench import Bench, Run
-from diffrunner.running.capabilities import Machine, why_not
 from diffrunner.corpus.corpus import Case
-from diffrunner.judging.references import References
 from diffrunner.judging.known import Known, Opinion, opinion
-from diffrunner.problem import Problem
-from diffrunner.running.targets import Target
-from diffrunner.traces.trace import Trace
+from diffrunner.judging.references import References
 from diffrunner.judging.verdict import (
     CONTRADICTS,
     CRASH,
@@ -33,6 +28,11 @@ from diffrunner.judging.verdict import (
     judge,
     unjudged,
 )
+from diffrunner.problem import Problem
+from diffrunner.running.bench import Bench, Run
+from diffrunner.running.capabilities import Machine, why_not
+from diffrunner.running.targets import Target
+from diffrunner.traces.trace import Trace
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,12 @@ class Result:
     def surprise(self) -> str | None:
         """Why the verdict is unexpected; None if it is not."""
         return self.opinion.surprise
+
+    def without_trace(self) -> Result:
+        """The same, but for the trace of the run, which may be large."""
+        if self.run is None:
+            return self
+        return replace(self, run=replace(self.run, raw=b"", normal=Trace(None, ())))
 
 
 def gone_causes(results: Sequence[Result], known: Mapping[str, Known]) -> Iterator[Problem]:

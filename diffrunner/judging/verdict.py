@@ -20,8 +20,6 @@ from __future__ import annotations
 import signal
 from dataclasses import dataclass, replace
 
-from diffrunner.traces.compare import Difference, compare
-from diffrunner.running.execute import Execution
 from diffrunner.corpus.promise import (
     BrokenPromise,
     Promise,
@@ -29,6 +27,8 @@ from diffrunner.corpus.promise import (
     leaves_open,
     promises_an_end,
 )
+from diffrunner.running.execute import Execution
+from diffrunner.traces.compare import Difference, compare
 from diffrunner.traces.render import printable, render_record, shortened
 from diffrunner.traces.trace import Trace
 

@@ -1,153 +1,207 @@
 # SPDX-License-Identifier: MIT
-"""What a run leaves on disk: results.json (spec/results.schema.json) and the traces beside it."""
+"""results.json, written and read: a report as JSON, in the form of spec/results.schema.json.
+
+Everything that a report holds is in the document, so that the reports of shards can be joined
+elsewhere; `clusters`, and how often a known cause was used, are there for other readers, and are
+worked out anew when the document is read. Paths of traces are relative to the document.
+"""
 
 from __future__ import annotations
 
 import json
 import os
-import platform
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from diffrunner.traces.compare import Difference
-from diffrunner.judging.judging import Result
+import jsonschema  # type: ignore[import]
+
 from diffrunner.problem import Problem
-from diffrunner.traces.render import render_record
-from diffrunner.running.targets import Target
-from diffrunner.traces.trace import Record, write_trace
+from diffrunner.reporting.report import (
+    Finding,
+    KeptTraces,
+    KnownCause,
+    KnownReason,
+    Outcome,
+    Part,
+    Report,
+    ReportedTarget,
+)
+from diffrunner.traces.render import shortened
 
-FORMAT = "net-results/1"
-_KEPT_STDERR = 2000
-
-
-@dataclass(frozen=True)
-class RunFacts:
-    """What is true of a whole run."""
-
-    started: datetime
-    seconds: float
-    jobs: int
-    targets: Sequence[Target]
-    problems: Sequence[Problem]
-    interrupted: bool
+FORMAT = "net-results/2"
+_LONGEST_FAULT = 200
 
 
 def now() -> datetime:
     return datetime.now(timezone.utc)
 
 
-def document(facts: RunFacts, results: Iterable[Result], folder: Path) -> dict[str, Any]:
-    """The run as JSON; paths of traces are relative to `folder`."""
+# -- Writing ---------------------------------------------------------------------------------
+
+
+def document(report: Report, folder: Path) -> dict[str, Any]:
+    """The report as JSON, for a file in `folder`."""
+    uses = report.uses()
     return {
         "format": FORMAT,
-        "run": {
-            "started": facts.started.isoformat(timespec="seconds"),
-            "duration_ms": round(facts.seconds * 1000),
-            "jobs": facts.jobs,
-            "interrupted": facts.interrupted,
-            "platform": {
-                "system": platform.system().lower(),
-                "release": platform.release(),
-                "machine": platform.machine(),
-                "python": platform.python_version(),
-            },
-            "targets": [_target(target) for target in facts.targets],
-            "problems": [{"where": item.where, "what": item.what} for item in facts.problems],
-        },
-        "results": [_result(result, folder) for result in results],
+        "parts": [_part(part) for part in report.parts],
+        "targets": [dict(vars(target)) for target in report.targets],
+        "problems": [{"where": item.where, "what": item.what} for item in report.problems],
+        "known": [
+            {**vars(cause), "used": uses[cause.target, cause.name]} for cause in report.known
+        ],
+        "clusters": [
+            {"target": target.name, "signs": list(found.signs), "cases": list(found.cases)}
+            for target in report.targets
+            for found in report.clusters(target.name)
+        ],
+        "results": [_outcome(outcome, folder) for outcome in report.outcomes],
     }
 
 
-def _target(target: Target) -> dict[str, Any]:
+def _part(part: Part) -> dict[str, Any]:
     return {
-        "name": target.name,
-        "kind": target.kind,
-        "version": target.version,
-        "profile": target.profile,
-        "binary": str(target.binary),
+        "started": part.started.isoformat(timespec="seconds"),
+        "duration_ms": part.milliseconds,
+        "jobs": part.jobs,
+        "interrupted": part.interrupted,
+        "shard": part.shard,
+        "shards": part.shards,
+        "selection": list(part.selection),
+        "platform": dict(part.platform),
+        "targets": list(part.targets),
     }
 
 
-def _result(result: Result, folder: Path) -> dict[str, Any]:
-    run = result.run
-    ran = run is not None and run.unavailable is None
+def _outcome(outcome: Outcome, folder: Path) -> dict[str, Any]:
+    traces = outcome.traces
     written = {
-        "case": result.case.id,
-        "file": result.case.file,
-        "title": result.case.front_matter.title,
-        "target": result.target.name,
-        "version": result.target.version,
-        "verdict": result.verdict.word,
-        "reason": result.verdict.reason,
-        "unexpected": result.surprise,
-        "known": _known(result),
-        "clauses": list(result.case.front_matter.clauses),
-        "duration_ms": round(result.seconds * 1000),
-        "differences": [_difference(item) for item in result.verdict.differences],
-        "traces": _trace_names(result, folder) if ran else None,
+        "case": outcome.case,
+        "file": outcome.file,
+        "title": outcome.title,
+        "size": outcome.size,
+        "target": outcome.target,
+        "version": outcome.version,
+        "verdict": outcome.verdict,
+        "reason": outcome.reason,
+        "unexpected": outcome.unexpected,
+        "known": [
+            {key: text for key, text in vars(item).items() if text is not None}
+            for item in outcome.known
+        ],
+        "clauses": list(outcome.clauses),
+        "duration_ms": outcome.milliseconds,
+        "differences": [{**vars(item), "edits": list(item.edits)} for item in outcome.findings],
+        "left_over": list(outcome.left_over),
+        "traces": traces and {key: os.path.relpath(p, folder) for key, p in vars(traces).items()},
     }
-    if ran and run is not None and run.execution.stderr:
-        said = run.execution.stderr.decode("utf-8", "replace")
-        written["stderr"] = said[-_KEPT_STDERR:]
-    return written
+    return written if outcome.stderr is None else {**written, "stderr": outcome.stderr}
 
 
-def _known(result: Result) -> list[dict[str, str]]:
-    """The entry about the case, or the causes that explain the verdict."""
-    entry, causes = result.opinion.entry, result.opinion.causes
-    if entry is not None:
-        return [{"reason": entry.reason, "reported": entry.reported}]
-    return [
-        {"cause": cause.name, "reason": cause.reason, "reported": cause.reported}
-        for cause in causes
-    ]
+def write_results(report: Report, path: Path) -> None:
+    text = json.dumps(document(report, path.parent), indent=1) + "\n"
+    write_whole(text, path)
 
 
-def _difference(difference: Difference) -> dict[str, Any]:
-    return {
-        "kind": difference.kind,
-        "lane": difference.lane,
-        "index": difference.index,
-        "expected": _text(difference.expected),
-        "observed": _text(difference.observed),
-        "detail": difference.detail,
-        "line": difference.expected.line if difference.expected else None,
-    }
-
-
-def _text(record: Record | None) -> str | None:
-    return None if record is None else render_record(record)
-
-
-def _trace_names(result: Result, folder: Path) -> dict[str, str]:
-    raw, normal = trace_files(result, folder)
-    return {"raw": str(raw.relative_to(folder)), "normal": str(normal.relative_to(folder))}
-
-
-def trace_files(result: Result, folder: Path) -> tuple[Path, Path]:
-    """Where the raw trace and the normal form of a result lie."""
-    parts = [part for part in Path(result.case.id).parts if part not in ("/", "..")]
-    place = folder.joinpath("traces", *parts)
-    name = result.target.name
-    return place / f"{name}.raw.jsonl", place / f"{name}.jsonl"
-
-
-def write_traces(result: Result, folder: Path) -> None:
-    """Keep the traces of a result; at once, so that an interrupted run has them, too."""
-    if result.run is None or result.run.unavailable is not None:
-        return
-    raw, normal = trace_files(result, folder)
-    raw.parent.mkdir(parents=True, exist_ok=True)
-    raw.write_bytes(result.run.raw)
-    normal.write_bytes(write_trace(result.run.normal))
-
-
-def write_document(written: dict[str, Any], path: Path) -> None:
+def write_whole(text: str, path: Path) -> None:
     """Write whole or not at all: somebody may be reading the last run's."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
-    unfinished.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
-    unfinished.replace(path)
+    try:
+        unfinished.write_text(text, encoding="utf-8")
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+# -- Reading ---------------------------------------------------------------------------------
+
+
+def results_schema(root: Path) -> Mapping[str, Any]:
+    schema: dict[str, Any] = json.loads((root / "spec" / "results.schema.json").read_bytes())
+    return schema
+
+
+def read_results(path: Path, schema: Mapping[str, Any]) -> Report | Problem:
+    """The report that was written there, or why there is none."""
+    try:
+        written = json.loads(path.read_bytes())
+    except OSError as error:
+        return Problem(str(path), f"cannot be read: {error.strerror}")
+    except (ValueError, RecursionError) as error:
+        return Problem(str(path), f"is not JSON: {error}")
+    found = written.get("format") if isinstance(written, dict) else None
+    if found != FORMAT:
+        return Problem(str(path), f"is of format {found!r}; this program reads {FORMAT!r}")
+    fault = next(jsonschema.Draft202012Validator(schema).iter_errors(written), None)
+    if fault is not None:
+        place = "/".join(map(str, fault.absolute_path))
+        what = shortened(fault.message, _LONGEST_FAULT)
+        return Problem(str(path), f"does not follow spec/results.schema.json at /{place}: {what}")
+    names = {row["name"] for row in written["targets"]}
+    for row in written["results"]:
+        if row["target"] not in names:
+            return Problem(str(path), f"has a result of {row['target']}, which is not its target")
+    try:
+        return _report(written, path.parent)
+    except ValueError as error:
+        return Problem(str(path), f"has a date that is none: {error}")
+
+
+def _report(written: Mapping[str, Any], folder: Path) -> Report:
+    return Report(
+        parts=tuple(map(_read_part, written["parts"])),
+        targets=tuple(ReportedTarget(**row) for row in written["targets"]),
+        problems=tuple(Problem(**row) for row in written["problems"]),
+        known=tuple(
+            KnownCause(row["target"], row["name"], row["reason"], row["reported"])
+            for row in written["known"]
+        ),
+        outcomes=tuple(_read_outcome(row, folder) for row in written["results"]),
+    )
+
+
+def _read_part(row: Mapping[str, Any]) -> Part:
+    return Part(
+        started=datetime.fromisoformat(row["started"]),
+        milliseconds=row["duration_ms"],
+        jobs=row["jobs"],
+        interrupted=row["interrupted"],
+        shard=row["shard"],
+        shards=row["shards"],
+        selection=tuple(row["selection"]),
+        platform=row["platform"],
+        targets=tuple(row["targets"]),
+    )
+
+
+def _read_outcome(row: Mapping[str, Any], folder: Path) -> Outcome:
+    traces = row["traces"]
+    return Outcome(
+        case=row["case"],
+        file=row["file"],
+        title=row["title"],
+        size=row["size"],
+        target=row["target"],
+        version=row["version"],
+        verdict=row["verdict"],
+        reason=row["reason"],
+        unexpected=row["unexpected"],
+        known=tuple(
+            KnownReason(item.get("cause"), item["reason"], item["reported"])
+            for item in row["known"]
+        ),
+        clauses=tuple(row["clauses"]),
+        milliseconds=row["duration_ms"],
+        findings=tuple(map(_read_finding, row["differences"])),
+        left_over=tuple(row["left_over"]),
+        traces=traces and KeptTraces(folder / traces["raw"], folder / traces["normal"]),
+        stderr=row.get("stderr"),
+    )
+
+
+def _read_finding(row: Mapping[str, Any]) -> Finding:
+    edits = tuple(row["edits"])
+    return Finding(**{key: item for key, item in row.items() if key != "edits"}, edits=edits)

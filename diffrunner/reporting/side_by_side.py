@@ -17,13 +17,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from diffrunner.traces.compare import ORDER, STATE, Comparison, Difference, compare
 from diffrunner.corpus.corpus import Case
+from diffrunner.judging.verdict import Verdict
+from diffrunner.running.targets import Target
+from diffrunner.traces.compare import ORDER, STATE, Comparison, Difference, compare
 from diffrunner.traces.normalise import lane_order
 from diffrunner.traces.render import printable, render_record, render_state, shortened
-from diffrunner.running.targets import Target
 from diffrunner.traces.trace import Record, Trace
-from diffrunner.judging.verdict import Verdict
 
 LONGEST_TEXT = 100
 _STYLES = {"-": "red", "+": "red", "!": "red", "~": "yellow", "*": "magenta", " ": ""}

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""The end of a run, for people: who got which verdicts, then everything unexpected, then where
-the rest lies. Trace text is data, not markup: it is put in `Text` objects, never parsed.
+"""The end of a run, for people: who got which verdicts, then the causes of everything unexpected,
+then the single cases, then where the rest lies. Trace text is data, not markup: it is put in
+`Text` objects, never parsed.
 """
 
 from __future__ import annotations
 
-import shlex
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 
 from rich.box import SIMPLE
@@ -15,17 +14,22 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from diffrunner.traces.compare import STATE, Difference
-from diffrunner.judging.judging import Result
-from diffrunner.problem import Problem
-from diffrunner.traces.render import printable, render_record, render_state, shortened
-from diffrunner.running.targets import BINARIES, Target
-from diffrunner.traces.trace import Record
+from diffrunner.judging.clusters import Cluster
 from diffrunner.judging.verdict import CONTRADICTS, PASS, SKIP, VERDICTS
+from diffrunner.reporting.report import Outcome, Report, ReportedTarget
+from diffrunner.reporting.wording import (
+    SHOWN_CLUSTERS,
+    SHOWN_RESULTS,
+    cluster_heading,
+    counted,
+    finding_lines,
+    look,
+    shown_cases,
+    shown_signs,
+)
+from diffrunner.traces.render import printable
 
-SHOWN_RESULTS = 60
 SHOWN_SKIPS = 8
-LONGEST_TEXT = 160
 STYLES = {"pass": "green", "skip": "dim", "diverges": "yellow"}
 
 
@@ -37,59 +41,49 @@ def make_console(stderr: bool = False) -> Console:
     return console
 
 
-def print_summary(
-    console: Console,
-    results: Sequence[Result],
-    targets: Sequence[Target],
-    problems: Sequence[Problem],
-    invocation: str,
-) -> None:
-    if results:
+def print_summary(console: Console, report: Report, invocation: str) -> None:
+    if report.outcomes:
         console.print()
-        console.print(_table(results, targets))
+        console.print(_table(report))
         console.print()
-    _print_causes(console, results, targets)
-    _print_skips(console, results)
-    unexpected = [result for result in results if result.surprise is not None]
-    for result in unexpected[:SHOWN_RESULTS]:
-        _print_result(console, result, invocation)
-    if len(unexpected) > SHOWN_RESULTS:
-        console.print(f"... and {len(unexpected) - SHOWN_RESULTS} more, all in results.json\n")
-    for problem in problems:
+    _print_known(console, report)
+    _print_skips(console, report)
+    for target in report.targets:
+        _print_clusters(console, report, target, invocation)
+    for outcome in report.unexpected[:SHOWN_RESULTS]:
+        _print_outcome(console, outcome, report.target(outcome.target), invocation)
+    if len(report.unexpected) > SHOWN_RESULTS:
+        rest = len(report.unexpected) - SHOWN_RESULTS
+        console.print(f"... and {rest} more, all in results.json\n")
+    for problem in (*report.problems, *report.gone()):
         console.print(Text(printable(str(problem)), style="bold red"))
 
 
-def print_end(
-    console: Console,
-    results: Sequence[Result],
-    problems: Sequence[Problem],
-    seconds: float,
-    folder: Path,
-    interrupted: bool,
-) -> None:
+def print_end(console: Console, report: Report, file: Path | None) -> None:
     """The last two lines: the outcome, and where the full results lie."""
-    unexpected = sum(result.surprise is not None for result in results)
-    known = sum(result.opinion.is_known for result in results)
-    cases = len({result.case.id for result in results})
+    outcomes, gone = report.outcomes, report.gone()
     parts = [
-        f"{len(results)} results for {cases} cases in {seconds:.1f} s",
-        f"{unexpected} unexpected",
-        f"{known} known",
+        f"{len(outcomes)} results for {len({item.case for item in outcomes})} cases"
+        f" in {report.seconds:.1f} s",
+        f"{len(report.unexpected)} unexpected",
+        f"{sum(item.is_known for item in outcomes)} known",
     ]
-    if problems:
-        parts.append(f"{len(problems)} problems with the input")
-    text = ("interrupted: " if interrupted else "") + ", ".join(parts)
-    bad = bool(unexpected or problems or interrupted)
+    if gone:
+        parts.append(f"{counted(len(gone), 'known cause')} gone")
+    if report.problems:
+        parts.append(f"{counted(len(report.problems), 'problem')} with the input")
+    text = ("interrupted: " if report.interrupted else "") + ", ".join(parts)
+    bad = bool(report.unexpected or gone or report.problems or report.interrupted)
     console.print(Text(text, style="bold red" if bad else "bold green"))
-    if results:
-        console.print(Text(f"full results: {folder / 'results.json'}"))
+    if file is not None:
+        console.print(Text(printable(f"full results: {file}")))
 
 
-def _table(results: Sequence[Result], targets: Sequence[Target]) -> Table:
+def _table(report: Report) -> Table:
     """Targets by verdicts; verdicts that nobody got are left out, so that 80 columns suffice."""
-    counts = Counter((result.target.name, result.verdict.word) for result in results)
-    known = Counter(r.target.name for r in results if r.opinion.is_known)
-    unexpected = Counter(r.target.name for r in results if r.surprise is not None)
+    counts = Counter((item.target, item.verdict) for item in report.outcomes)
+    known = Counter(item.target for item in report.outcomes if item.is_known)
+    unexpected = Counter(item.target for item in report.unexpected)
     given = {word for _, word in counts}
     words = [word for word in VERDICTS if word == PASS or word in given]
     table = Table(box=SIMPLE, padding=(0, 1, 0, 0), show_edge=False)
@@ -97,7 +91,7 @@ def _table(results: Sequence[Result], targets: Sequence[Target]) -> Table:
     table.add_column("version", no_wrap=True)
     for word in [*words, "known", "unexpected"]:
         table.add_column(word, justify="right", no_wrap=True)
-    for target in targets:
+    for target in report.targets:
         name = target.name
         cells = [
             Text(str(counts[name, word] or "."), style=_style(word, counts[name, word]))
@@ -113,23 +107,25 @@ def _style(word: str, count: int) -> str:
     return STYLES.get(word, "red") if count else "dim"
 
 
-def _print_causes(console: Console, results: Sequence[Result], targets: Sequence[Target]) -> None:
+def _print_known(console: Console, report: Report) -> None:
     """What is known of each target: its causes, the weightiest first, and its single cases."""
-    for target in targets:
-        opinions = [r.opinion for r in results if r.target is target and r.opinion.is_known]
-        weights = Counter(cause.name for opinion in opinions for cause in opinion.causes)
-        single = sum(opinion.entry is not None for opinion in opinions)
-        if not opinions:
+    for target in report.targets:
+        reasons = [
+            item for outcome in report.of(target.name) if outcome.is_known for item in outcome.known
+        ]
+        weights = Counter(item.cause for item in reasons if item.cause is not None)
+        single = sum(item.cause is None for item in reasons)
+        if not reasons:
             continue
-        parts = [f"{name} ({count})" for name, count in weights.most_common()]
+        parts = [f"{printable(name)} ({count})" for name, count in weights.most_common()]
         parts += [f"single cases ({single})"] if single else []
         text = f"{target.name}, known causes and how many cases each: {', '.join(parts)}"
         console.print(Text(text, style="dim"))
 
 
-def _print_skips(console: Console, results: Sequence[Result]) -> None:
+def _print_skips(console: Console, report: Report) -> None:
     """Why cases were skipped, by reason; what is for another version goes without saying."""
-    reasons = Counter(r.verdict.reason for r in results if r.verdict.word == SKIP)
+    reasons = Counter(item.reason for item in report.outcomes if item.verdict == SKIP)
     shown = [
         (reason, count)
         for reason, count in reasons.most_common()
@@ -139,51 +135,50 @@ def _print_skips(console: Console, results: Sequence[Result]) -> None:
         console.print(Text(f"skipped {count}: {printable(reason)}", style="dim"))
 
 
-def _print_result(console: Console, result: Result, invocation: str) -> None:
-    verdict, case = result.verdict, result.case
-    head = Text(f"{case.id}  on {result.target.name}: ", style="bold")
-    head.append(verdict.word, style=_style(verdict.word, 1))
-    if result.surprise not in (None, "new"):
-        head.append(f" ({result.surprise})")
-    console.print(head)
-    if verdict.word != PASS:
-        console.print(Text(f"  {printable(verdict.reason)}"))
-    if verdict.word != CONTRADICTS and verdict.differences:
-        _print_difference(console, verdict.differences[0], result)
-    console.print(Text(f"  clauses: {', '.join(case.front_matter.clauses)}", style="dim"))
-    words = f"show {shlex.quote(case.id)} {target_words(result.target)}"
-    console.print(Text(f"  look: {invocation} {words}"))
+# -- Causes ------------------------------------------------------------------------------------
+
+
+def _print_clusters(
+    console: Console, report: Report, target: ReportedTarget, invocation: str
+) -> None:
+    found = report.clusters(target.name)
+    if not found:
+        return
+    console.print(Text(cluster_heading(report, target, found), style="bold"))
+    for cluster in found[:SHOWN_CLUSTERS]:
+        _print_cluster(console, cluster, target, invocation)
+    if len(found) > SHOWN_CLUSTERS:
+        console.print(f"  ... and {len(found) - SHOWN_CLUSTERS} more, all in results.json")
     console.print()
 
 
-def _print_difference(console: Console, difference: Difference, result: Result) -> None:
-    line = difference.expected.line if difference.expected else None
-    source = result.case.source.splitlines()
-    if line is not None and 1 <= line <= len(source):
-        text = f"  {result.case.file}:{line}: {printable(source[line - 1].strip())}"
-        console.print(Text(shortened(text, LONGEST_TEXT), style="dim"))
-    sides = (("reference", difference.expected), (result.target.name, difference.observed))
-    width = max(len(name) for name, _ in sides)
-    for name, record in sides:
-        shown = difference_text(difference, record)
-        console.print(Text(f"  {name.ljust(width)}  {difference.lane}  {shown}"))
-    console.print(Text(f"  {difference.kind}: {difference.detail}"))
+def _print_cluster(
+    console: Console, cluster: Cluster, target: ReportedTarget, invocation: str
+) -> None:
+    first, *others = shown_signs(cluster)
+    console.print(Text(f"  {first}  ({counted(len(cluster.cases), 'case')})"))
+    for sign in others:
+        console.print(Text(f"    and {sign}"))
+    console.print(Text(f"    {shown_cases(cluster)}", style="dim"))
+    console.print(Text(f"    look: {look(cluster.cases[0], target, invocation)}"))
 
 
-def difference_text(difference: Difference, record: Record | None) -> str:
-    """A record, and if its state is what differs, the properties in question."""
-    if record is None:
-        return "(nothing)"
-    shown = shortened(render_record(record), LONGEST_TEXT)
-    if difference.kind != STATE:
-        return shown
-    properties = {
-        key: record.state[key] for key in difference.detail.split(", ") if key in record.state
-    }
-    return f"{shown}  with {render_state(properties) or 'none of them'}"
+# -- Single cases ------------------------------------------------------------------------------
 
 
-def target_words(target: Target) -> str:
-    """How a target is named on the command line."""
-    built_in = target.name in BINARIES or target.is_reference
-    return "--target " + (target.name if built_in else f"{target.name}={target.binary}")
+def _print_outcome(
+    console: Console, outcome: Outcome, target: ReportedTarget, invocation: str
+) -> None:
+    head = Text(printable(f"{outcome.case}  on {outcome.target}: "), style="bold")
+    head.append(outcome.verdict, style=_style(outcome.verdict, 1))
+    if outcome.unexpected not in (None, "new"):
+        head.append(printable(f" ({outcome.unexpected})"))
+    console.print(head)
+    if outcome.verdict != PASS:
+        console.print(Text(f"  {printable(outcome.reason)}"))
+    if outcome.verdict != CONTRADICTS and outcome.findings:
+        for line in finding_lines(outcome):
+            console.print(Text(f"  {line}"))
+    console.print(Text(printable(f"  clauses: {', '.join(outcome.clauses)}"), style="dim"))
+    console.print(Text(f"  look: {look(outcome.case, target, invocation)}"))
+    console.print()

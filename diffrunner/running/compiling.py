@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from diffrunner.corpus.corpus import Case
-from diffrunner.running.execute import Executor
 from diffrunner.problem import Problem
+from diffrunner.running.execute import Executor
 from diffrunner.running.targets import BINARIES
 from diffrunner.traces.trace import Json
 

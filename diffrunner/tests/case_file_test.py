@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from diffrunner.running.capabilities import Machine, why_not
 from diffrunner.corpus.clauses import Clause
 from diffrunner.corpus.corpus import Corpus
 from diffrunner.corpus.front_matter import CaseError, FrontMatter, parse_case
+from diffrunner.running.capabilities import Machine, why_not
 from diffrunner.running.targets import Target
 
 GOOD = """// A case.

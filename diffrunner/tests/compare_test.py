@@ -8,10 +8,10 @@ from dataclasses import replace
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from diffrunner.tests.made_up import call, event, numbered, trace, traces
 from diffrunner.traces.alignment import content_of
 from diffrunner.traces.compare import CONTENT, ORDER, STATE, compare
 from diffrunner.traces.state import changes_of_state, whole_states
-from diffrunner.tests.made_up import call, event, numbered, trace, traces
 from diffrunner.traces.trace import Record, Trace
 
 

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from diffrunner.corpus.promise_parser import parse_promise
+from diffrunner.judging.verdict import confirmed, judge
 from diffrunner.running.execute import Execution
 from diffrunner.running.needs import exclusive, held
-from diffrunner.corpus.promise_parser import parse_promise
 from diffrunner.running.schedule import run_all
 from diffrunner.running.targets import Target, Wanted, identified
 from diffrunner.tests.made_up import event, numbered, trace
 from diffrunner.traces.trace import Record
-from diffrunner.judging.verdict import confirmed, judge
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from diffrunner.judging.causes import Cause, Explanation, explain, parse_explanation
-from diffrunner.traces.compare import compare
+from diffrunner.judging.causes import Account, Cause, Explanation, explain, parse_explanation
 from diffrunner.judging.known import Known, load_known, opinion
-from diffrunner.tests.made_up import call, event, trace
-from diffrunner.traces.trace import Record
 from diffrunner.judging.verdict import DIVERGES, PASS, TIMEOUT, Verdict
+from diffrunner.tests.made_up import call, event, trace
+from diffrunner.traces.compare import compare
+from diffrunner.traces.trace import Record
 
 
 def cause(name: str, *lines: str) -> Cause:
@@ -47,7 +47,7 @@ def test_a_cause_explains_its_difference(
     differences = compare(trace(*expected), trace(*observed)).differences
     one = cause("one", line)
     assert differences
-    assert explain(differences, [one]) == (one,)
+    assert explain(differences, [one]) == Account((one,))
 
 
 def test_a_cause_explains_a_move() -> None:
@@ -55,7 +55,7 @@ def test_a_cause_explains_a_move() -> None:
     differences = compare(trace(end, close), trace(close, end)).differences
     one = cause("one", "moved client end", "moved client close")
     assert [difference.kind for difference in differences] == ["order"]
-    assert explain(differences, [one]) == (one,)
+    assert explain(differences, [one]) == Account((one,))
 
 
 def test_every_difference_must_be_explained() -> None:
@@ -63,16 +63,22 @@ def test_every_difference_must_be_explained() -> None:
     attempt = cause("attempt", "missing client connectionAttempt")
     timeout = cause("timeout", "state client timeout")
     state = cause("state", "state client readyState")
-    assert explain(differences, [attempt, timeout]) is None
-    assert explain(differences, [timeout, state]) is None
-    assert explain(differences, [state, timeout, attempt]) == (state, timeout, attempt)
+    assert explain(differences, [state, timeout, attempt]) == Account((state, timeout, attempt))
+    account = explain(differences, [timeout, state])
+    assert account == Account((timeout, state), differences[:1])
+    account = explain(differences, [attempt, timeout])
+    assert account.causes == (attempt, timeout)
+    assert [difference.detail for difference in account.left_over] == ["readyState"]
 
 
 def test_a_cause_is_about_its_own_lanes_and_arguments() -> None:
     differences = compare(trace(ATTEMPT), trace()).differences
-    assert explain(differences, [cause("a", "missing accepted connectionAttempt")]) is None
-    assert explain(differences, [cause("b", "extra client connectionAttempt")]) is None
-    assert explain(differences, [cause("c", 'missing client connectionAttempt "::1", ...')]) is None
+    for line in (
+        "missing accepted connectionAttempt",
+        "extra client connectionAttempt",
+        'missing client connectionAttempt "::1", ...',
+    ):
+        assert explain(differences, [cause("other", line)]) == Account((), differences)
 
 
 @pytest.mark.parametrize(
@@ -88,19 +94,32 @@ def test_an_opinion_rests_on_causes_only_where_there_are_differences() -> None:
     differences = compare(trace(ATTEMPT), trace()).differences
     assert opinion(Verdict(DIVERGES, "", None, differences), "x", known).why == "attempt"
     assert opinion(Verdict(TIMEOUT), "x", known).surprise == "new"
+    half = compare(trace(ATTEMPT, CONNECT), trace(LATE)).differences
+    partly = opinion(Verdict(DIVERGES, "", None, half), "x", known)
+    assert (partly.surprise, partly.why, partly.left_over) == ("new", "attempt", half[1:])
     assert opinion(Verdict(PASS), "x", known).surprise is None
 
 
-def read(text: str, folder: Path, version: str = "1.4.5") -> tuple[Known, list[str]]:
+def read(
+    text: str, folder: Path, version: str = "1.4.5", platform: str = "linux"
+) -> tuple[Known, list[str]]:
     (folder / "bun@1.toml").write_text(text, encoding="utf-8")
-    known, problems = load_known(folder, "bun@1", version, lambda case: case == "a/b")
-    return known, [problem.what for problem in problems]
+    known, problems = load_known(folder, "bun@1", version, platform, lambda case: case == "a/b")
+    return known, [str(problem) for problem in problems]
 
 
 CAUSE = """
 [[cause]]
 name = "n"
 explains = ["missing client end"]
+reason = "r"
+reported = "not reported"
+"""
+
+
+CASE = """
+[[case]]
+cases = ["a/b"]
 reason = "r"
 reported = "not reported"
 """
@@ -118,9 +137,44 @@ def test_an_entry_about_another_version_does_not_count(tmp_path: Path) -> None:
     assert len(read(text, tmp_path, "1.5.1")[0].causes) == 1
 
 
+def test_an_entry_about_another_platform_does_not_count(tmp_path: Path) -> None:
+    text = CAUSE + 'platform = ["darwin", "windows"]\n'
+    assert read(text, tmp_path)[0].causes == ()
+    assert len(read(text, tmp_path, platform="darwin")[0].causes) == 1
+
+
+def test_two_entries_for_two_platforms_do_not_meet(tmp_path: Path) -> None:
+    text = "".join(
+        f'{CASE}verdict = "{verdict}"\nplatform = ["{platform}"]\n'
+        for verdict, platform in (("timeout", "linux"), ("crash", "windows"))
+    )
+    known, problems = read(text, tmp_path, platform="windows")
+    assert not problems
+    assert known.cases["a/b"].verdict == "crash"
+
+
+@pytest.mark.parametrize("link", ["https://example.org/issues/1", "http://example.org"])
+def test_a_report_is_a_link(tmp_path: Path, link: str) -> None:
+    known, problems = read(CAUSE.replace("not reported", link), tmp_path)
+    assert not problems
+    assert known.causes[0].reported == link
+
+
 @pytest.mark.parametrize(
     ("text", "what"),
     [
+        (CAUSE.replace('"r"', '""'), "bun@1.toml, cause 1 (n): `reason` is missing or empty"),
+        (CAUSE.replace("not reported", "Not reported"), "`reported` must be a link"),
+        (CAUSE.replace("not reported", "ftp://example.org/1"), "`reported` must be a link"),
+        (CAUSE.replace("not reported", "https://"), "`reported` must be a link"),
+        (CAUSE.replace("not reported", "https://a.org/1 2"), "`reported` must be a link"),
+        (CAUSE.replace('reported = "not reported"', ""), "`reported` must be a link"),
+        (CAUSE + 'platform = ["amiga"]\n', "`platform` must be a list of linux, darwin, windows"),
+        (CAUSE + 'platform = "linux"\n', "`platform` must be a list"),
+        (CAUSE + "platform = [[]]\n", "`platform` must be a list"),
+        (CAUSE + "platform = []\n", "`platform` must be a list"),
+        (CAUSE + CAUSE, "cause 2 (n): another cause for this version has the same name"),
+        (CASE + 'verdict = "crash"\n' + CASE + 'verdict = "crash"\n', "a/b has two entries"),
         (CAUSE.replace('"r"', '" "'), "`reason` is missing or empty"),
         (CAUSE.replace('["missing client end"]', "[]"), "`explains`, a list of lines, is missing"),
         (CAUSE.replace("missing", "lost"), "'lost client end' is not"),
@@ -128,11 +182,11 @@ def test_an_entry_about_another_version_does_not_count(tmp_path: Path) -> None:
         (CAUSE + 'versions = "~1.4"\n', "`versions` must be bounds"),
         ("[[divergence]]\n", "unknown table 'divergence'"),
         (
-            '[[case]]\ncases = ["c/d"]\nverdict = "timeout"\nreason = "r"\nreported = "x"\n',
-            "there is no case 'c/d'",
+            CASE.replace("a/b", "c/d") + 'verdict = "timeout"\n',
+            "case 1 (c/d): there is no case 'c/d'",
         ),
         (
-            '[[case]]\ncases = ["a/b"]\nverdict = "pass"\nreason = "r"\nreported = "x"\n',
+            CASE + 'verdict = "pass"\n',
             "'pass' is no verdict",
         ),
     ],

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from hypothesis import given
 
+from diffrunner.tests.made_up import call, event, trace, traces
 from diffrunner.traces.normalise import Normaliser, lane_order, literal_ports
 from diffrunner.traces.state import changes_of_state, in_sampling_order, whole_states
-from diffrunner.tests.made_up import call, event, trace, traces
 from diffrunner.traces.trace import Record, Trace
 
 PLAIN = Normaliser()

@@ -7,8 +7,8 @@ import pytest
 
 from diffrunner.corpus.promise import broken_promise
 from diffrunner.corpus.promise_parser import PromiseError, parse_promise
-from diffrunner.traces.render import render_record
 from diffrunner.tests.made_up import call, event, trace
+from diffrunner.traces.render import render_record
 from diffrunner.traces.trace import Json, Record, Trace
 
 ERROR = {"$": "error", "name": "Error", "code": "ECONNRESET", "message": "read ECONNRESET"}
