@@ -22,6 +22,7 @@ from diffrunner.commands.record import record_command
 from diffrunner.commands.run import run_command
 from diffrunner.reporting.outputs import INTERRUPTED, Outputs
 from diffrunner.reporting.summary import make_console
+from diffrunner.reporting.tap import tap_version
 
 
 def main(words: Sequence[str]) -> int:
@@ -74,7 +75,7 @@ def outputs_of(options: argparse.Namespace, working_directory: Path) -> Outputs:
         json=file("json"),
         junit=file("junit"),
         markdown=file("markdown"),
-        tap=options.tap,
+        tap=tap_version(os.environ) if options.tap else None,
         invocation=invocation(os.environ),
     )
 
