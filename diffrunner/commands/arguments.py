@@ -10,6 +10,7 @@ from pathlib import Path
 from diffrunner.commands.prepare import Shard
 from diffrunner.layout import invocation
 from diffrunner.reporting.outputs import Outputs
+from diffrunner.reporting.tap import tap_version
 
 MOST = 100_000
 
@@ -61,7 +62,7 @@ def outputs_of(options: argparse.Namespace, working_directory: Path) -> Outputs:
         json=file("json"),
         junit=file("junit"),
         markdown=file("markdown"),
-        tap=options.tap,
+        tap=tap_version(os.environ) if options.tap else None,
         invocation=invocation(os.environ),
     )
 

@@ -60,10 +60,11 @@ def _record(report: Report, target: ReportedTarget, path: Path, problems: list[P
     where = f"reports/known/{path.name}"
     try:
         before = path.read_text(encoding="utf-8") if path.exists() else ""
-        found = draft(report, target, written(tomllib.loads(before)))
+        there = written(tomllib.loads(before))
     except (OSError, ValueError) as error:
         problems.append(Problem(where, f"cannot be read, so nothing was added: {error}"))
         return
+    found = draft(report, target, there)
     if found.text:
         try:
             with path.open("a", encoding="utf-8", newline="\n") as file:

@@ -9,7 +9,7 @@ What is not the same twice is `unstable`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from diffrunner.corpus.corpus import Case
@@ -28,7 +28,6 @@ from diffrunner.judging.verdict import (
     judge,
     unjudged,
 )
-from diffrunner.problem import Problem
 from diffrunner.running.bench import Bench, Run
 from diffrunner.running.capabilities import Machine, why_not
 from diffrunner.running.targets import Target
@@ -62,18 +61,6 @@ class Result:
         if self.run is None:
             return self
         return replace(self, run=replace(self.run, raw=b"", normal=Trace(None, ())))
-
-
-def gone_causes(results: Sequence[Result], known: Mapping[str, Known]) -> Iterator[Problem]:
-    """The known causes that explain nothing any more, after a run over the whole corpus."""
-    used = {
-        (result.target.name, cause.name) for result in results for cause in result.opinion.causes
-    }
-    for target, what in known.items():
-        for cause in what.causes:
-            if (target, cause.name) not in used:
-                reason = f"the known cause {cause.name!r} explains nothing any more: remove it"
-                yield Problem(f"reports/known/{target}.toml", reason)
 
 
 @dataclass(frozen=True)

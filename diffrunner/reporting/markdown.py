@@ -18,6 +18,7 @@ from diffrunner.reporting.wording import (
     SHOWN_CLUSTERS,
     SHOWN_RESULTS,
     cluster_heading,
+    counted,
     look,
     shown_cases,
     shown_signs,
@@ -53,7 +54,7 @@ def _lines(report: Report, invocation: str) -> Iterator[str]:
     if faults:
         yield "### Problems"
         yield ""
-        yield from (f"* {code(str(fault), 10 * LONGEST_TEXT)}" for fault in faults)
+        yield from (f"- {code(str(fault), 10 * LONGEST_TEXT)}" for fault in faults)
         yield ""
     cases = len({outcome.case for outcome in report.outcomes})
     yield f"{len(report.outcomes)} results for {cases} cases in {report.seconds:.1f} s."
@@ -62,8 +63,8 @@ def _lines(report: Report, invocation: str) -> Iterator[str]:
 def _verdict(report: Report) -> str:
     parts = [f"{len(report.unexpected)} unexpected"]
     parts.append(f"{sum(outcome.is_known for outcome in report.outcomes)} known")
-    if report.problems or report.gone():
-        parts.append(f"{len(report.problems) + len(report.gone())} problems")
+    if faults := len(report.problems) + len(report.gone()):
+        parts.append(counted(faults, "problem"))
     return ("interrupted, " if report.interrupted else "") + ", ".join(parts)
 
 

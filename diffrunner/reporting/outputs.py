@@ -24,13 +24,13 @@ GOOD, UNEXPECTED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 @dataclass(frozen=True)
 class Outputs:
-    """What was asked for. `results` is the file that people are told of."""
+    """What was asked for. `results` is the file that people are told of; `tap` a version."""
 
     results: Path | None
     json: Path | None
     junit: Path | None
     markdown: Path | None
-    tap: bool
+    tap: int | None
     invocation: str
 
 
@@ -38,10 +38,10 @@ def publish(report: Report, outputs: Outputs) -> int:
     """Write and print the report; the exit status of the program."""
     report = replace(report, problems=(*report.problems, *_write_files(report, outputs)))
     # Exact output for machines goes to standard output alone; people get the rest beside it.
-    if outputs.tap:
-        print("\n".join(tap_lines(report)))
-    console = make_console(stderr=outputs.tap)
-    if not outputs.tap:
+    if outputs.tap is not None:
+        print("\n".join(tap_lines(report, outputs.tap)))
+    console = make_console(stderr=outputs.tap is not None)
+    if outputs.tap is None:
         print_summary(console, report, outputs.invocation)
     sys.stdout.flush()
     print_end(console, report, outputs.results or outputs.json)

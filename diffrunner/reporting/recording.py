@@ -82,12 +82,18 @@ def draft(report: Report, target: ReportedTarget, there: Written) -> Draft:
     ]
     cases = [_case(verdict, found, target) for verdict, found in _single(single)]
     tables = [*causes, *cases]
-    started = max(part.started for part in report.parts).date().isoformat()
-    head = f"# -- Recorded {started}, from {target.name} {target.version}; to be looked into "
-    text = "\n".join([f"{head:-<{_WIDTH}}\n", *tables]) if tables else ""
+    text = "\n".join([_heading(report, target), *tables]) if tables else ""
     repeated = [line for cluster in found for line in cluster.signs if line in there.lines]
     by_hand = [_about_line(line) for line in repeated] + [_about_entry(item) for item in entered]
     return Draft(text, len(causes), len(cases), tuple(by_hand))
+
+
+def _heading(report: Report, target: ReportedTarget) -> str:
+    day = max(part.started for part in report.parts).date().isoformat()
+    head = printable(
+        f"# -- Recorded {day}, from {target.name} {target.version}; to be looked into "
+    )
+    return f"{head:-<{_WIDTH}}\n"
 
 
 def _is_explained(outcome: Outcome) -> bool:

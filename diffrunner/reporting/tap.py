@@ -7,13 +7,14 @@ a known cause that is gone, so that no harness shows green over it.
 
 Older harnesses read less of this: those of version 13 pass over what is indented, and see the
 cases; and some take every `#` for the mark of a directive. So the point of a case tells by itself
-what happened, and text that is not ours has no `#`.
+what happened, and text that is not ours has no `#`. A harness that refuses a version that it does
+not know, as Perl's does, tells in TAP_VERSION which one it knows; it gets the same under that name.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from diffrunner.judging.verdict import SKIP
@@ -22,13 +23,20 @@ from diffrunner.traces.render import printable
 
 _SHOWN_DIFFERENCES = 5
 _INDENT = "    "
+_VERSIONS = (13, 14)
 
 
-def tap_lines(report: Report) -> Iterator[str]:
+def tap_version(environment: Mapping[str, str]) -> int:
+    """The newest version that whoever reads is known to know."""
+    told = environment.get("TAP_VERSION", "")
+    return next((version for version in _VERSIONS if told == str(version)), _VERSIONS[-1])
+
+
+def tap_lines(report: Report, version: int = _VERSIONS[-1]) -> Iterator[str]:
     cases = [list(group) for _, group in groupby(report.outcomes, key=lambda item: item.case)]
     problems = (*report.problems, *report.gone())
     count = len(cases) + len(problems)
-    yield "TAP version 14"
+    yield f"TAP version {version}"
     yield f"1..{count}" if count else "1..0 # SKIP there is no case"
     for number, outcomes in enumerate(cases, start=1):
         yield from _case(number, outcomes)

@@ -25,7 +25,11 @@ PLATFORM = {"system": "linux", "release": "6.1", "machine": "x86_64", "python": 
 DENO = ReportedTarget("deno@2", "deno", "2.9.6", "node@26", "/bin/deno")
 MINE = ReportedTarget("mine", "bun", "1.4.5", "node@26", "/bin/bun")
 HOSTILE = "\x1b[2J\r\n]]> <script>alert('x')</script> | `a` *b* [c](d) # TODO \\ @you \u202e\ud800 \U0001f600"
-NEWS = {"verdict": "diverges", "unexpected": "new", "reason": "content on client: …"}
+NEWS: dict[str, Any] = {
+    "verdict": "diverges",
+    "unexpected": "new",
+    "reason": "content on client: …",
+}
 
 
 def finding(edit: str = "missing client end", **changes: Any) -> Finding:
@@ -70,15 +74,15 @@ def outcome(case: str = "socket/end", target: str = "deno@2", **changes: Any) ->
 def new(case: str, *edits: str, **changes: Any) -> Outcome:
     """An unexpected result that rests on differences."""
     findings = tuple(map(finding, edits))
-    return outcome(case, **{**NEWS, "findings": findings, "left_over": edits, **changes})
+    facts: dict[str, Any] = {**NEWS, "findings": findings, "left_over": edits}
+    return outcome(case, **{**facts, **changes})
 
 
 def known(case: str, cause: str | None, **changes: Any) -> Outcome:
     """An expected divergence."""
     reasons = (KnownReason(cause, "It forgets 'end'.", "not reported"),)
-    return outcome(
-        case, **{"verdict": "diverges", "reason": "content", "known": reasons, **changes}
-    )
+    facts: dict[str, Any] = {"verdict": "diverges", "reason": "content", "known": reasons}
+    return outcome(case, **{**facts, **changes})
 
 
 def part(shard: int = 1, shards: int = 1, **changes: Any) -> Part:
@@ -121,7 +125,7 @@ def hostile_report() -> Report:
         source=HOSTILE,
     )
     state = replace(worst, kind="state", expected_state=HOSTILE, observed_state=HOSTILE)
-    bad = {"findings": (worst, state), "left_over": (HOSTILE,), "reason": HOSTILE}
+    bad: dict[str, Any] = {"findings": (worst, state), "left_over": (HOSTILE,), "reason": HOSTILE}
     return report(
         outcome(HOSTILE, title=HOSTILE, file=HOSTILE, clauses=(HOSTILE,), **{**NEWS, **bad}),
         known("socket/known", HOSTILE),

@@ -57,7 +57,7 @@ def run(netref: Path, cases: Sequence[str], folder: Path) -> tuple[int, list[Res
     )
     assert file.exists(), process.stdout + process.stderr
     written = json.loads(file.read_text(encoding="utf-8"))
-    assert written["run"]["problems"] == []
+    assert written["problems"] == []
     results: list[Result] = written["results"]
     return process.returncode, results
 
