@@ -119,7 +119,7 @@ def _note(manners: dict[tuple[str, str], Manners], trial: Trial, run: Run, folde
     key = (trial.case.id, trial.target.name)
     these = manners.setdefault(key, Manners(trial.case, trial.target.name))
     these.add(run)
-    if len(these.seen) > 1 or not these.is_stable:
+    if not these.is_stable:
         parts = [part for part in Path(trial.case.id).parts if part not in ("/", "..")]
         place = folder.joinpath(*parts)
         place.mkdir(parents=True, exist_ok=True)

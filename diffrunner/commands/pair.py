@@ -2,7 +2,7 @@
 """`pair`: each two-sided case with its server's end on one runtime and its client's on another.
 
 What is judged is whether the two understand each other as the documents promise, and do together
-what the reference does when it plays both ends. With `--both`, the two change places as well.
+what the reference does when it plays both ends, but for what is known of either. With `--both`, the two change places as well.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from diffrunner.commands import arguments
 from diffrunner.commands.prepare import Preparation
 from diffrunner.corpus.corpus import Case
 from diffrunner.judging.judging import Judging
+from diffrunner.judging.known import Known, Opinion, opinion
 from diffrunner.judging.pairing import is_two_sided, pair_verdict
-from diffrunner.judging.verdict import PASS, SKIP, Verdict, unjudged
+from diffrunner.judging.verdict import SKIP, Verdict, unjudged
 from diffrunner.problem import Problem
 from diffrunner.reporting.progress import progress
 from diffrunner.reporting.summary import make_console
@@ -43,6 +44,27 @@ class Meeting:
     server: Target
     client: Target
 
+    @property
+    def parties(self) -> str:
+        return f"{self.server.name} serves {self.client.name}"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a meeting, and what is known of it."""
+
+    meeting: Meeting
+    verdict: Verdict
+    opinion: Opinion = Opinion()
+
+    @property
+    def word(self) -> str:
+        return f"{self.verdict.word} (known)" if self.opinion.is_known else self.verdict.word
+
+    @property
+    def is_good(self) -> bool:
+        return self.opinion.surprise is None
+
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("server", metavar="SERVER", help="the target that plays the server")
@@ -60,7 +82,7 @@ def execute(preparation: Preparation, options: argparse.Namespace) -> int:
         preparation.problems.append(Problem("pair", "none of the cases marks its two ends"))
     forms = preparation.forms(cases) if cases else {}
     pair = preparation.pair(options.server, options.client)
-    told: list[tuple[Meeting, Verdict]] = []
+    told: list[Outcome] = []
     interrupted = False
     if pair is not None:
         meetings = _meetings([case for case in cases if case.id in forms], pair, options.both)
@@ -70,15 +92,15 @@ def execute(preparation: Preparation, options: argparse.Namespace) -> int:
         ) as advance:
             arriving = run_all(
                 meetings,
-                work=lambda meeting: (meeting, _verdict(judging, meeting, everybody)),
+                work=lambda meeting: _outcome(judging, meeting, everybody),
                 exclusive=lambda meeting: exclusive(meeting.case.front_matter.needs),
                 workers=options.jobs,
             )
             try:
                 with closing(arriving):
-                    for meeting, verdict in arriving:
-                        told.append((meeting, verdict))
-                        advance(meeting.case.id, verdict.word not in (PASS, SKIP))
+                    for outcome in arriving:
+                        told.append(outcome)
+                        advance(outcome.meeting.case.id, not outcome.is_good)
             except KeyboardInterrupt:
                 interrupted = True
         _tell(console, told)
@@ -89,12 +111,19 @@ def execute(preparation: Preparation, options: argparse.Namespace) -> int:
         return INTERRUPTED
     if preparation.problems:
         return BAD_INPUT
-    return UNDERSTOOD if all(v.word in (PASS, SKIP) for _, v in told) else MISUNDERSTOOD
+    return UNDERSTOOD if all(outcome.is_good for outcome in told) else MISUNDERSTOOD
 
 
 def _meetings(cases: Sequence[Case], pair: tuple[Target, Target], both: bool) -> list[Meeting]:
     orders = [pair, (pair[1], pair[0])] if both else [pair]
     return [Meeting(case, server, client) for server, client in orders for case in cases]
+
+
+def _outcome(judging: Judging, meeting: Meeting, everybody: Sequence[Target]) -> Outcome:
+    verdict = _verdict(judging, meeting, everybody)
+    known = [judging.known.get(target.name, Known()) for target in (meeting.server, meeting.client)]
+    causes = tuple(cause for one in known for cause in one.causes)
+    return Outcome(meeting, verdict, opinion(verdict, meeting.case.id, Known(causes=causes)))
 
 
 def _verdict(judging: Judging, meeting: Meeting, everybody: Sequence[Target]) -> Verdict:
@@ -115,22 +144,20 @@ def _verdict(judging: Judging, meeting: Meeting, everybody: Sequence[Target]) ->
     )
 
 
-def _tell(console: Console, told: Sequence[tuple[Meeting, Verdict]]) -> None:
-    orders = list(dict.fromkeys((m.server.name, m.client.name) for m, _ in told))
+def _tell(console: Console, told: Sequence[Outcome]) -> None:
+    parties = list(dict.fromkeys(outcome.meeting.parties for outcome in told))
     table = Table(box=SIMPLE, show_edge=False)
     table.add_column("case", no_wrap=True)
-    for server, client in orders:
-        table.add_column(Text(f"{server} serves {client}"))
-    words = {(m.case.id, m.server.name, m.client.name): verdict for m, verdict in told}
-    for case in sorted({meeting.case.id for meeting, _ in told}):
-        cells = [words.get((case, *order)) for order in orders]
-        table.add_row(Text(case), *(Text(cell.word if cell else "") for cell in cells))
+    for heading in parties:
+        table.add_column(Text(heading))
+    words = {(o.meeting.case.id, o.meeting.parties): o.word for o in told}
+    for case in sorted({outcome.meeting.case.id for outcome in told}):
+        table.add_row(Text(case), *(Text(words.get((case, heading), "")) for heading in parties))
     console.print(table)
-    for meeting, verdict in told:
-        if verdict.word != PASS:
-            who = f"{meeting.server.name} serves {meeting.client.name}"
-            head = Text(f"{meeting.case.id}  {who}: {verdict.word}", style="bold")
-            console.print(head)
-            console.print(Text(f"  {printable(verdict.reason)}"))
-    good = sum(verdict.word == PASS for _, verdict in told)
-    console.print(Text(f"{good} of {len(told)} understood", style="bold"))
+    for outcome in told:
+        if not outcome.is_good or outcome.verdict.word == SKIP:
+            head = f"{outcome.meeting.case.id}  {outcome.meeting.parties}: {outcome.verdict.word}"
+            console.print(Text(head, style="bold"))
+            console.print(Text(f"  {printable(outcome.verdict.reason)}"))
+    good = sum(outcome.is_good for outcome in told)
+    console.print(Text(f"{good} of {len(told)} as expected", style="bold"))
