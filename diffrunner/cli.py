@@ -18,6 +18,7 @@ from diffrunner.layout import find_layout
 from diffrunner.running.folders import folder_of_run
 from diffrunner.commands.look import compile_command, show_command, targets_command
 from diffrunner.commands.prepare import Preparation
+from diffrunner.commands.repro import repro_command
 from diffrunner.commands.run import run_command
 from diffrunner.reporting.summary import make_console
 
@@ -47,6 +48,9 @@ def dispatch(options: argparse.Namespace, preparation: Preparation) -> int:
         return show_command(preparation, options.case, options.target)
     if options.command == "compile":
         return compile_command(preparation, options.case)
+    if options.command == "repro":
+        output = preparation.layout.working_directory / options.output if options.output else None
+        return repro_command(preparation, options.case, options.target, output)
     json_file = preparation.layout.working_directory / options.json if options.json else None
     return run_command(
         preparation,
@@ -106,7 +110,18 @@ def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
 
     compiling = commands.add_parser("compile", help="print the JSON form of a case")
     compiling.add_argument("case", metavar="CASE")
-    return everything, {"run": run, "targets": listing, "show": show, "compile": compiling}
+
+    repro = commands.add_parser("repro", help="print a case as a script that needs none of this")
+    repro.add_argument("case", metavar="CASE")
+    _add_target(repro)
+    repro.add_argument("--output", type=Path, metavar="FILE", help="write the script there")
+    return everything, {
+        "run": run,
+        "targets": listing,
+        "show": show,
+        "compile": compiling,
+        "repro": repro,
+    }
 
 
 def _add_target(command: argparse.ArgumentParser) -> None:

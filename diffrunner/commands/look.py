@@ -33,24 +33,24 @@ def targets_command(preparation: Preparation, words: Sequence[str]) -> int:
         version = f"as Node.js {target.version}" if target.is_reference else target.version
         table.add_row(*map(Text, (target.name, version, other, str(target.binary))))
     console.print(table)
-    return _end(preparation)
+    return end(preparation)
 
 
 def compile_command(preparation: Preparation, word: str) -> int:
     """Print the JSON form of one case."""
-    case = _one_case(preparation, word)
+    case = one_case(preparation, word)
     form = preparation.forms([case]).get(case.id) if case else None
     if form is not None:
         print(json.dumps(form, indent=1, ensure_ascii=False))
-    return _end(preparation)
+    return end(preparation)
 
 
 def show_command(preparation: Preparation, word: str, targets: Sequence[str]) -> int:
     """Run one case and print the traces side by side, once for each profile of the reference."""
-    case = _one_case(preparation, word)
+    case = one_case(preparation, word)
     forms = preparation.forms([case]) if case else {}
     if case is None or case.id not in forms:
-        return _end(preparation)
+        return end(preparation)
     found = preparation.targets(targets)
     console = make_console()
     print_source(console, case)
@@ -63,7 +63,7 @@ def show_command(preparation: Preparation, word: str, targets: Sequence[str]) ->
                     if target.profile == own.profile and not target.is_reference
                 ]
                 _show(console, judging, case, own, others)
-    return _end(preparation)
+    return end(preparation)
 
 
 def _show(
@@ -85,7 +85,8 @@ def _show(
     print_side_by_side(console, own.name, result.run.normal, columns)
 
 
-def _one_case(preparation: Preparation, word: str) -> Case | None:
+def one_case(preparation: Preparation, word: str) -> Case | None:
+    """The one case that a word stands for."""
     cases = preparation.cases([word])
     if len(cases) > 1:
         what = f"stands for {len(cases)} cases; name one of them"
@@ -94,7 +95,8 @@ def _one_case(preparation: Preparation, word: str) -> Case | None:
     return cases[0] if cases else None
 
 
-def _end(preparation: Preparation) -> int:
+def end(preparation: Preparation) -> int:
+    """Tell the problems; gives the exit status."""
     console = make_console(stderr=True)
     for problem in preparation.problems:
         console.print(Text(printable(str(problem)), style="bold red"))
