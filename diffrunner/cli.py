@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from diffrunner.commands import certify, diff, look, merge, pair, record, run
+from diffrunner.commands import certify, diff, look, merge, pair, record, repro, run
 from diffrunner.commands.prepare import Preparation
 from diffrunner.layout import find_layout
 from diffrunner.reporting.outputs import INTERRUPTED
@@ -45,6 +45,9 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "compile": Command(
         "print the JSON form of a case", look.add_compile_arguments, look.execute_compile
+    ),
+    "repro": Command(
+        "print a case as a script that needs nothing of ours", repro.add_arguments, repro.execute
     ),
     "certify": Command(
         "run each case many times, and list what is not the same every time",

@@ -48,24 +48,24 @@ def execute_targets(preparation: Preparation, options: argparse.Namespace) -> in
         version = f"as Node.js {target.version}" if target.is_reference else target.version
         table.add_row(*map(Text, (target.name, version, other, str(target.binary))))
     console.print(table)
-    return _end(preparation)
+    return end(preparation)
 
 
 def execute_compile(preparation: Preparation, options: argparse.Namespace) -> int:
     """Print the JSON form of one case."""
-    case = _one_case(preparation, options.case)
+    case = one_case(preparation, options.case)
     form = preparation.forms([case]).get(case.id) if case else None
     if form is not None:
         print(json.dumps(form, indent=1, ensure_ascii=False))
-    return _end(preparation)
+    return end(preparation)
 
 
 def execute_show(preparation: Preparation, options: argparse.Namespace) -> int:
     """Run one case and print the traces side by side, once for each profile of the reference."""
-    case = _one_case(preparation, options.case)
+    case = one_case(preparation, options.case)
     forms = preparation.forms([case]) if case else {}
     if case is None or case.id not in forms:
-        return _end(preparation)
+        return end(preparation)
     found = preparation.targets(options.target)
     console = make_console()
     print_source(console, case)
@@ -78,7 +78,7 @@ def execute_show(preparation: Preparation, options: argparse.Namespace) -> int:
                     if target.profile == own.profile and not target.is_reference
                 ]
                 _show(console, judging, case, own, others)
-    return _end(preparation)
+    return end(preparation)
 
 
 def _show(
@@ -100,7 +100,8 @@ def _show(
     print_side_by_side(console, own.name, result.run.normal, columns)
 
 
-def _one_case(preparation: Preparation, word: str) -> Case | None:
+def one_case(preparation: Preparation, word: str) -> Case | None:
+    """The one case that a word stands for."""
     cases = preparation.cases([word])
     if len(cases) > 1:
         what = f"stands for {len(cases)} cases; name one of them"
@@ -109,7 +110,8 @@ def _one_case(preparation: Preparation, word: str) -> Case | None:
     return cases[0] if cases else None
 
 
-def _end(preparation: Preparation) -> int:
+def end(preparation: Preparation) -> int:
+    """Tell the problems; gives the exit status."""
     console = make_console(stderr=True)
     for problem in preparation.problems:
         console.print(Text(printable(str(problem)), style="bold red"))

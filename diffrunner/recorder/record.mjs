@@ -22,7 +22,6 @@
 // case and the runtime; events.mjs, how events are seen; serving.mjs, the life of a resident.
 
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -30,6 +29,7 @@ import { pathToFileURL } from 'node:url';
 import { Channel } from './channel.mjs';
 import { runCase } from './run_case.mjs';
 import { serve } from './serving.mjs';
+import { TemporaryFolder } from './temporary_folder.mjs';
 import { TraceFile, fault } from './trace_file.mjs';
 
 const USAGE = 'usage: RUNTIME record.mjs [CASE_FILE TRACE_FILE [--case ID] [--tmp DIR] '
@@ -112,26 +112,6 @@ function implementation() {
   if (deno !== undefined) return { name: 'deno', version: deno };
   if (bun !== undefined) return { name: 'bun', version: bun };
   return { name: process.release?.name ?? 'unknown', version: node ?? 'unknown' };
-}
-
-/** The folder that was given, or one of our own, made when first asked for. */
-class TemporaryFolder {
-  #path;
-  #isOurs;
-
-  constructor(given) {
-    this.#path = given;
-    this.#isOurs = given === undefined;
-  }
-
-  path() {
-    this.#path ??= fs.mkdtempSync(path.join(os.tmpdir(), 'net-case-'));
-    return this.#path;
-  }
-
-  remove() {
-    if (this.#isOurs && this.#path !== undefined) fs.rmSync(this.#path, { recursive: true });
-  }
 }
 
 main();

@@ -27,12 +27,14 @@ import { Recording } from './recording.mjs';
 import { Wire } from './wire.mjs';
 
 /**
- * Runs the case `text`, known to stack traces as `url`. `write(records)` receives the lines of
- * each turn as it ends; `temporaryFolder()` answers the folder of the case's temporary files;
+ * Runs the case `text`, known to stack traces as `url`; or, where that is a function already, the
+ * case `program(globals)`. `write(records)` receives the lines of each turn as it ends; `temporaryFolder()` answers the folder of the case's temporary files;
  * `channel` leads to the runner; `role` is the end of a two-sided case to be played (ends.mjs);
  * `onEnd(how)` is called once, with 'empty' or 'uncaught'.
  */
-export function runCase({ text, url, write, temporaryFolder, channel, role, onEnd }) {
+export function runCase({
+  text, url, program, write, temporaryFolder, channel, role, onEnd,
+}) {
   const lanes = new Lanes();
   const recording = new Recording(write, (value) => membrane.laneOf(value), lanes.program);
   const members = new Members(recording, lanes);
@@ -66,8 +68,8 @@ export function runCase({ text, url, write, temporaryFolder, channel, role, onEn
   };
   process.nextTick(() => {
     try {
-      const body = compile(text, url, Object.keys(globals));
-      runBody(recording, lanes.program, () => body(...Object.values(globals)));
+      const body = program ?? compile(text, url, Object.keys(globals));
+      runBody(recording, lanes.program, () => body(globals));
     } catch (error) {
       onUncaught(error);
     }
@@ -85,7 +87,8 @@ function runBody(recording, lane, body) {
 
 function compile(text, url, parameters) {
   const indirectEval = eval;
-  return indirectEval(
+  const body = indirectEval(
     `(function (${parameters.join(', ')}) { "use strict"; ${text}\n})\n//# sourceURL=${url}`,
   );
+  return (globals) => body(...Object.values(globals));
 }

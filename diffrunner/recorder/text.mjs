@@ -18,6 +18,12 @@ export function lineOf(record) {
   return `${record.lane}  ${textOf(record)}`;
 }
 
+/** What changed in the visible state of a record's object, by name: `bytesRead=2 closed=true`. */
+export function stateOf({ state = {} }) {
+  const names = Object.keys(state).sort();
+  return names.map((name) => `${printable(name)}=${valueText(state[name])}`).join(' ');
+}
+
 function textOf(record) {
   const values = (record.args ?? []).map(valueText).join(', ');
   switch (record.kind) {

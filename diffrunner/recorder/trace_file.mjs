@@ -9,6 +9,7 @@
 // here, with the recorder's own exit status.
 
 import fs from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 
 /** The exit status that says: the recorder failed, this is no verdict on the runtime. */
@@ -17,7 +18,8 @@ export const RECORDER_FAULT = 3;
 /** Says in one line what the recorder could not do, and ends the process. */
 export function fault(message) {
   try {
-    fs.writeSync(2, `record.mjs: ${String(message).replaceAll('\n', ' ')}\n`);
+    const script = path.basename(process.argv[1] ?? 'record.mjs');
+    fs.writeSync(2, `${script}: ${String(message).replaceAll('\n', ' ')}\n`);
   } finally {
     process.exit(RECORDER_FAULT);
   }

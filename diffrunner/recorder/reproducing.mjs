@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+//
+// What makes a case a script of its own (`diffrunner repro`): it runs here and now, and what is
+// recorded is printed, a line a record, as each turn ends; with the argument `--state`, also what
+// changed in the record's object. Exit status: 0 when nothing was left to do, 1 when an error was
+// not caught, 3 when there was nobody to print to or to ask.
+//
+// Lines are written past `process.stdout` and `console`, which may be objects of net themselves.
+
+import fs from 'node:fs';
+import process from 'node:process';
+
+import { runCase } from './run_case.mjs';
+import { TemporaryFolder } from './temporary_folder.mjs';
+import { lineOf, stateOf } from './text.mjs';
+import { fault } from './trace_file.mjs';
+
+const WITH_STATE = process.argv.includes('--state');
+
+/** Runs the case `program(globals)`; `channel` leads to its peer, if it needs one. */
+export function reproduce(program, channel) {
+  const temporary = new TemporaryFolder();
+  runCase({
+    program,
+    write: (records) => print(records.map(shown).join('')),
+    temporaryFolder: () => temporary.path(),
+    channel,
+    role: {},
+    onEnd(how) {
+      temporary.remove();
+      process.exit(how === 'empty' ? 0 : 1);
+    },
+  });
+}
+
+function shown(record) {
+  const line = lineOf(record);
+  return WITH_STATE && record.state ? `${line}   ${stateOf(record)}\n` : `${line}\n`;
+}
+
+function print(text) {
+  const bytes = new TextEncoder().encode(text);
+  for (let from = 0; from < bytes.length; ) {
+    try {
+      from += fs.writeSync(1, bytes, from, bytes.length - from);
+    } catch (error) {
+      // A pipe that does not block and is full: whoever reads it needs a moment.
+      if (error.code !== 'EAGAIN') fault(`cannot print: ${error.message}`);
+    }
+  }
+}
