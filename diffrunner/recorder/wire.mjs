@@ -27,9 +27,10 @@ export class Wire {
   /** The object that a case knows as `wire`. */
   get facade() {
     return {
-      listen: (options = {}) => this.#endpoint('listen', [options], {
-        host: options.host, port: options.port, path: options.path, backlog: options.backlog,
-      }),
+      listen: (...values) => {
+        const { host, port, path, backlog } = values[0] ?? {};
+        return this.#endpoint('listen', values, { host, port, path, backlog });
+      },
       unanswering: () => this.#endpoint('unanswering', []),
       refusing: () => this.#endpoint('refusing', []),
       resetting: () => this.#endpoint('resetting', []),

@@ -38,7 +38,9 @@ struct host_buffer {
     size_t size;
 };
 
-enum { HOST_END_OF_STREAM = -1000000 }; // `error` of on_read: the peer ended its side
+// `error` of on_read, besides errors of the system: the peer ended its side; or it reset the
+// connection, which was seen only together with the bytes before it, told already.
+enum { HOST_END_OF_STREAM = -1000000, HOST_RESET_BEHIND_DATA = -1000001 };
 enum { HOST_LOOKUP_MAXIMUM = 16 };
 
 // What a handle reports. A pointer may be NULL if its operation is never used on the handle.
@@ -48,7 +50,7 @@ struct host_callbacks {
     void (*on_connection)(void *owner, int error, struct host_handle *accepted);
     void (*on_connected)(void *owner, struct host_handle *handle, int error);
     // Bytes arrived (error 0, `size` > 0, valid during the call), or the stream ended
-    // (HOST_END_OF_STREAM), or reading failed.
+    // (HOST_END_OF_STREAM), or reading failed (HOST_RESET_BEHIND_DATA, or an error of the system).
     void (*on_read)(void *owner, const void *data, size_t size, int error);
     // The pending write is done. There is at most one at a time.
     void (*on_written)(void *owner, int error);

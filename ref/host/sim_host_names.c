@@ -102,12 +102,15 @@ static const struct error_name error_names[] = {
     {-ETIMEDOUT, "ETIMEDOUT", "connection timed out"},
     {NOT_FOUND, "ENOTFOUND", "unknown node or service"},
     {HOST_END_OF_STREAM, "EOF", "end of file"},
+    {HOST_RESET_BEHIND_DATA, "ECONNRESET", "connection reset by peer"},
 };
 
 void sim_host_describe_error(int error, const char **code, const char **text, int *number) {
     *code = "UNKNOWN";
     *text = "unknown error";
-    *number = error == HOST_END_OF_STREAM ? -4095 : error;
+    *number = error == HOST_END_OF_STREAM       ? -4095
+              : error == HOST_RESET_BEHIND_DATA ? -ECONNRESET
+                                                : error;
     for (size_t i = 0; i < sizeof error_names / sizeof error_names[0]; i++) {
         if (error_names[i].error != error) continue;
         *code = error_names[i].code;

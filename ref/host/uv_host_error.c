@@ -13,6 +13,7 @@ static bool is_not_found(int error) {
 void uv_host_describe_error(int error, const char **code, const char **text, int *number) {
     static char unknown_code[64], unknown_text[64];
     if (error == HOST_END_OF_STREAM) error = UV_EOF;
+    if (error == HOST_RESET_BEHIND_DATA) error = UV_ECONNRESET;
     uv_err_name_r(error, unknown_code, sizeof unknown_code);
     uv_strerror_r(error, unknown_text, sizeof unknown_text);
     *code = is_not_found(error) ? "ENOTFOUND" : unknown_code;

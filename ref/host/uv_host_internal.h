@@ -119,6 +119,8 @@ int uv_host_raw_bind_path(const char *path, size_t size);
 int uv_host_raw_connect_path(const char *path, size_t size);
 // A socket bound to the IPv6 wildcard address.
 int uv_host_raw_bind_ipv6(void);
+// The error that waits at a socket (0 if none does), which is taken from it.
+int uv_host_raw_pending_error(int descriptor);
 
 // -- uv_host_stream.c
 int uv_host_read_start(struct host_handle *handle);

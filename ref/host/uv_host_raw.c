@@ -83,3 +83,11 @@ int uv_host_raw_connect_path(const char *path, size_t size) {
     if (connect(descriptor, (struct sockaddr *)&address.native, length)) return fail(descriptor);
     return descriptor;
 }
+
+int uv_host_raw_pending_error(int descriptor) {
+    int error = 0;
+    socklen_t size = sizeof error;
+    if (getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size) != 0)
+        return uv_translate_sys_error(errno);
+    return uv_translate_sys_error(error);
+}

@@ -21,13 +21,22 @@ static void on_allocate(uv_handle_t *uv, size_t suggested, uv_buf_t *buffer) {
     *buffer = uv_buf_init(handle->host->read_buffer, UV_HOST_READ_SIZE);
 }
 
+// libuv, having read the bytes, takes a reset that it saw in the same look for an end. The socket
+// still knows which it was.
+static int what_ended(uv_stream_t *stream) {
+    uv_os_fd_t descriptor;
+    bool is_reset = uv_fileno((uv_handle_t *)stream, &descriptor) == 0 &&
+                    uv_host_raw_pending_error(descriptor) == UV_ECONNRESET;
+    return is_reset ? HOST_RESET_BEHIND_DATA : HOST_END_OF_STREAM;
+}
+
 static void on_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer) {
     struct host_handle *handle = stream->data;
     if (count == 0 || !handle->callbacks || !handle->callbacks->on_read) return;
     if (count > 0)
         handle->callbacks->on_read(handle->owner, buffer->base, (size_t)count, 0);
     else if (count == UV_EOF)
-        handle->callbacks->on_read(handle->owner, NULL, 0, HOST_END_OF_STREAM);
+        handle->callbacks->on_read(handle->owner, NULL, 0, what_ended(stream));
     else
         handle->callbacks->on_read(handle->owner, NULL, 0, (int)count);
 }

@@ -83,6 +83,8 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_READ_ONE_CHUNK] = {{26, 0, 0}},
     //= observed: stream.pause.ignored-when-destroyed
     [BEHAVIOUR_DESTROYED_IGNORES_PAUSE] = {{26, 0, 0}},
+    //= observed: socket.event-end.reset-behind-data
+    [BEHAVIOUR_RESET_BEHIND_DATA_FAILS] = {{24, 21, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

@@ -42,6 +42,7 @@ static const struct {
     {BEHAVIOUR_END_IS_TOLD_ONLY_TO_LISTENERS, "----y"},
     {BEHAVIOUR_READ_ONE_CHUNK, "----y"},
     {BEHAVIOUR_DESTROYED_IGNORES_PAUSE, "----y"},
+    {BEHAVIOUR_RESET_BEHIND_DATA_FAILS, "---yy"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {

@@ -86,6 +86,13 @@ static void take_bytes(struct socket *socket, const void *data, size_t size) {
     if (!wants_more) stop_reading(socket);
 }
 
+static bool is_end(const struct loop *loop, int error) {
+    if (error == HOST_END_OF_STREAM) return true;
+    //= observed: socket.event-end.reset-behind-data
+    return error == HOST_RESET_BEHIND_DATA &&
+           !profile_has(loop->profile, BEHAVIOUR_RESET_BEHIND_DATA_FAILS);
+}
+
 void socket_on_read(void *owner, const void *data, size_t size, int error) {
     struct socket *socket = owner;
     struct loop *loop = socket_loop(socket);
@@ -93,7 +100,7 @@ void socket_on_read(void *owner, const void *data, size_t size, int error) {
     socket_touch(socket);
     if (error == 0) {
         take_bytes(socket, data, size);
-    } else if (error == HOST_END_OF_STREAM) {
+    } else if (is_end(loop, error)) {
         //= socket.event-end.peer-ended
         readable_push_end(&socket->stream);
         readable_read_zero(&socket->stream);
