@@ -29,7 +29,8 @@ def main(words: Sequence[str]) -> int:
     executor = Executor()
     try:
         with interruptible(executor), folder_of_run() as folder, executor.guarded(folder):
-            preparation = Preparation(find_layout(os.environ), executor, folder)
+            target_file = getattr(options, "targets", None)
+            preparation = Preparation(find_layout(os.environ), executor, folder, target_file)
             return dispatch(options, preparation)
     except (KeyboardInterrupt, Cancelled):
         make_console(stderr=True).print("interrupted")
@@ -114,8 +115,19 @@ def _add_target(command: argparse.ArgumentParser) -> None:
         "--target",
         action="append",
         default=[],
-        metavar="NAME@VERSION|NAME=/PATH",
-        help="a runtime of ./setup, any other binary, or reference@VERSION; may be repeated",
+        metavar="NAME@VERSION|NAME=/PATH|NAME",
+        help="a runtime of ./setup, any other binary or folder of recorded traces, a target of the "
+        "target file, or reference@VERSION; may be repeated",
+    )
+    _add_target_file(command)
+
+
+def _add_target_file(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--targets",
+        type=Path,
+        metavar="FILE",
+        help="the file that describes targets by name (targets.toml, if there is one here)",
     )
 
 

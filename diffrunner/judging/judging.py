@@ -67,7 +67,7 @@ def gone_causes(results: Sequence[Result], known: Mapping[str, Known]) -> Iterat
         for cause in what.causes:
             if (target, cause.name) not in used:
                 reason = f"the known cause {cause.name!r} explains nothing any more: remove it"
-                yield Problem(f"reports/known/{target}.toml", reason)
+                yield Problem(what.file, reason)
 
 
 @dataclass(frozen=True)

@@ -51,10 +51,11 @@ class KnownCase:
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of one target in its version."""
+    """What is known of one target in its version; `file` says where that stands."""
 
     cases: Mapping[str, KnownCase] = field(default_factory=dict)
     causes: tuple[Cause, ...] = ()
+    file: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,11 +107,12 @@ def _surprise(verdict: Verdict, entry: KnownCase) -> str | None:
 
 
 def load_known(
-    folder: Path, target: str, version: str, case_exists: Callable[[str], bool]
+    path: Path, where: str, version: str, case_exists: Callable[[str], bool]
 ) -> tuple[Known, list[Problem]]:
-    """What is known about a target in this version, and what is wrong with the file."""
-    path = folder / f"{target}.toml"
-    where = f"reports/known/{path.name}"
+    """What a file knows about a target in this version, and what is wrong with it.
+
+    `where` is how the file is named to people.
+    """
     if not path.is_file():
         return Known(), []
     try:
@@ -119,7 +121,7 @@ def load_known(
         return Known(), [Problem(where, f"cannot be read: {error}")]
     reader = _Reader(where, version, case_exists)
     reader.read(table)
-    return Known(reader.cases, tuple(reader.causes)), reader.problems
+    return Known(reader.cases, tuple(reader.causes), where), reader.problems
 
 
 class _Reader:

@@ -185,5 +185,7 @@ def difference_text(difference: Difference, record: Record | None) -> str:
 
 def target_words(target: Target) -> str:
     """How a target is named on the command line."""
+    if target.described_in is not None:
+        return f"--targets {shlex.quote(str(target.described_in))} --target {target.name}"
     built_in = target.name in BINARIES or target.is_reference
     return "--target " + (target.name if built_in else f"{target.name}={target.binary}")

@@ -102,7 +102,7 @@ class Bench:
         """What a process of the target is told to do with the case."""
         return Errand(
             case=case.id,
-            file=self._form_files[case.id] if target.is_reference else case.path,
+            file=self._form_files[case.id] if target.runs_forms else case.path,
             seconds=case.front_matter.timeout / 1000,
             **role,
         )
@@ -111,6 +111,8 @@ class Bench:
         """The command that starts a resident, but for its channel."""
         if target.is_reference:
             return (*target.command, "serve", "--profile", target.profile)
+        if target.takes_form:
+            return target.command
         return (*target.command, str(self._recorder))
 
     def environment_of(self, target: Target) -> dict[str, str]:
@@ -195,7 +197,8 @@ def _command_for_one(
         form = str(errand.file)
         command = [*target.command, "run", form, "--profile", target.profile, "--trace", trace]
         return [*command, "--tmp", temporary, *more]
-    command = [*target.command, str(recorder), str(errand.file), trace, "--case", case.id]
+    script = [] if target.takes_form else [str(recorder)]
+    command = [*target.command, *script, str(errand.file), trace, "--case", case.id]
     return [*command, "--tmp", temporary, *more]
 
 
