@@ -16,6 +16,7 @@ from pathlib import Path
 from diffrunner.running.execute import Cancelled, Executor, interruptible
 from diffrunner.layout import find_layout
 from diffrunner.running.folders import folder_of_run
+from diffrunner.commands.check_target import check_target_command
 from diffrunner.commands.look import compile_command, show_command, targets_command
 from diffrunner.commands.prepare import Preparation
 from diffrunner.commands.run import run_command
@@ -48,6 +49,8 @@ def dispatch(options: argparse.Namespace, preparation: Preparation) -> int:
         return show_command(preparation, options.case, options.target)
     if options.command == "compile":
         return compile_command(preparation, options.case)
+    if options.command == "check-target":
+        return check_target_command(preparation, options.target)
     json_file = preparation.layout.working_directory / options.json if options.json else None
     return run_command(
         preparation,
@@ -107,7 +110,17 @@ def parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
 
     compiling = commands.add_parser("compile", help="print the JSON form of a case")
     compiling.add_argument("case", metavar="CASE")
-    return everything, {"run": run, "targets": listing, "show": show, "compile": compiling}
+
+    checking = commands.add_parser("check-target", help="see whether a target can be believed")
+    checking.add_argument("target", metavar="NAME=/PATH|NAME", help="the target, as for --target")
+    _add_target_file(checking)
+    return everything, {
+        "run": run,
+        "targets": listing,
+        "show": show,
+        "compile": compiling,
+        "check-target": checking,
+    }
 
 
 def _add_target(command: argparse.ArgumentParser) -> None:

@@ -74,7 +74,7 @@ class Bench:
         self._environment = environment
         self._folder = folder
         self._form_files = _write_forms(forms, new_folder(folder))
-        self._residents = Residents(self._start_resident, most_residents)
+        self._residents = Residents(self.start_resident, most_residents)
         self._isolate = isolate
 
     def close(self) -> None:
@@ -119,6 +119,12 @@ class Bench:
         """All that a process of the target gets to see of an environment."""
         return {**self._environment, **target.environment}
 
+    def start_resident(self, target: Target) -> Resident:
+        """A process that is to run many cases; raises OSError, or Cancelled."""
+        place = Place(new_folder(self._folder))
+        command = [*self.resident_command(target), "--channel", str(place.folder)]
+        return Resident(self._executor, command, place, self.environment_of(target))
+
     def _run_alone(self, case: Case, target: Target, errand: Errand) -> Run:
         folder = new_folder(self._folder)
         place = Place(folder)
@@ -145,11 +151,6 @@ class Bench:
             if not resident.is_open:
                 remove(resident.place.folder)
             self._residents.give_back(target, resident)
-
-    def _start_resident(self, target: Target) -> Resident:
-        place = Place(new_folder(self._folder))
-        command = [*self.resident_command(target), "--channel", str(place.folder)]
-        return Resident(self._executor, command, place, self.environment_of(target))
 
     def _recorded(self, case: Case, recordings: Path) -> Run:
         raw = recorded_trace(recordings, case.id)
