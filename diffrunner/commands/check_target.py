@@ -123,15 +123,16 @@ def _facilities(preparation: Preparation, target: Target) -> list[Finding]:
     program = preparation.layout.self_check / "facilities.mjs"
     found = facilities_of(target, program, preparation.executor, environment, preparation.folder)
     lacking = [facility for facility in found if facility.lack is not None]
-    there = Finding("facilities of the runtime", GOOD, f"{len(found) - len(lacking)} are there")
-    return [
-        *([there] if len(found) > len(lacking) else []),
-        *(
-            Finding(
-                f"{facility.name} is missing", WRONG, f"{facility.lack}; for: {facility.purpose}"
-            )
-            for facility in lacking
-        ),
+    there = len(found) - len(lacking)
+    findings = [Finding("facilities of the runtime", GOOD, f"{there} are there")] if there else []
+    return findings + [
+        Finding(
+            what=f"{facility.name} is missing",
+            outcome=WRONG,
+            note=f"{facility.lack}; needed for: {facility.purpose}",
+            missing=facility.name,
+        )
+        for facility in lacking
     ]
 
 
@@ -178,7 +179,7 @@ def _table(findings: Sequence[Finding]) -> Table:
 def _next(target: Target, findings: Sequence[Finding]) -> str:
     """The last line: what to do now."""
     incredible = [finding for finding in findings if finding.outcome == INCREDIBLE]
-    missing = [finding.what.removesuffix(" is missing") for finding in findings if _lacks(finding)]
+    missing = [finding.missing for finding in findings if finding.missing is not None]
     wrong = [finding.what for finding in findings if finding.outcome == WRONG]
     if incredible:
         return (
@@ -190,7 +191,3 @@ def _next(target: Target, findings: Sequence[Finding]) -> str:
     if wrong:
         return f"next: see why this went wrong: {'; '.join(wrong)}"
     return f"next: {invocation(os.environ)} run {target_words(target)}"
-
-
-def _lacks(finding: Finding) -> bool:
-    return finding.outcome == WRONG and finding.what.endswith(" is missing")

@@ -44,11 +44,15 @@ MUST_FAIL = {
 
 @dataclass(frozen=True)
 class Finding:
-    """One line of the self-check: what was tried, what came of it, and why."""
+    """One line of the self-check: what was tried, what came of it, and why.
+
+    `missing` names the facility that the target lacks, if that is what was found.
+    """
 
     what: str
     outcome: str
     note: str = ""
+    missing: str | None = None
 
 
 def finding_of_passing(title: str, verdict: Verdict) -> Finding:

@@ -123,10 +123,15 @@ facility('events that pass through a replaced emit', 'seeing events that nobody 
     const seen = [];
     for (const type of [net.Server, net.Socket]) {
       const original = type.prototype.emit;
-      type.prototype.emit = function emit(name, ...values) {
-        seen.push(`${type === net.Server ? 'server' : 'socket'} ${name}`);
-        return original.call(this, name, ...values);
-      };
+      Object.defineProperty(type.prototype, 'emit', {
+        configurable: true,
+        writable: true,
+        enumerable: false,
+        value: function emit(name, ...values) {
+          seen.push(`${type === net.Server ? 'server' : 'socket'} ${name}`);
+          return original.call(this, name, ...values);
+        },
+      });
     }
     await within(4000, (done) => {
       const server = net.createServer((accepted) => accepted.end());
