@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from diffrunner.commands import certify, diff, look, merge, pair, record, repro, run
+from diffrunner.commands import certify, check_target, diff, look, merge, pair, record, repro, run
 from diffrunner.commands.prepare import Preparation
 from diffrunner.layout import find_layout
 from diffrunner.reporting.outputs import INTERRUPTED
@@ -45,6 +45,9 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "compile": Command(
         "print the JSON form of a case", look.add_compile_arguments, look.execute_compile
+    ),
+    "check-target": Command(
+        "see whether a target can be believed", check_target.add_arguments, check_target.execute
     ),
     "repro": Command(
         "print a case as a script that needs nothing of ours", repro.add_arguments, repro.execute
@@ -79,7 +82,8 @@ def main(words: Sequence[str]) -> int:
     executor = Executor()
     try:
         with interruptible(executor), folder_of_run() as folder, executor.guarded(folder):
-            preparation = Preparation(find_layout(os.environ), executor, folder)
+            target_file = getattr(options, "targets", None)
+            preparation = Preparation(find_layout(os.environ), executor, folder, target_file)
             return COMMANDS[options.command].execute(preparation, options)
     except (KeyboardInterrupt, Cancelled):
         make_console(stderr=True).print("interrupted")

@@ -47,6 +47,10 @@ class Layout:
     def recorder(self) -> Path:
         return self.root / "diffrunner" / "recorder" / "record.mjs"
 
+    @property
+    def self_check(self) -> Path:
+        return self.root / "diffrunner" / "self_check"
+
 
 def find_layout(environment: Mapping[str, str]) -> Layout:
     """The layout for this process. The module's own path is not resolved: its link is the tree's."""

@@ -29,8 +29,19 @@ def add_targets(command: argparse.ArgumentParser) -> None:
         "--target",
         action="append",
         default=[],
-        metavar="NAME@VERSION|NAME=/PATH",
-        help="a runtime of ./setup, any other binary, or reference@VERSION; may be repeated",
+        metavar="NAME@VERSION|NAME=/PATH|NAME",
+        help="a runtime of ./setup, any other binary or folder of recorded traces, a target of the "
+        "target file, or reference@VERSION; may be repeated",
+    )
+    add_target_file(command)
+
+
+def add_target_file(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--targets",
+        type=Path,
+        metavar="FILE",
+        help="the file that describes targets by name (targets.toml, if there is one here)",
     )
 
 

@@ -49,6 +49,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("left", metavar="TARGET", help="NAME@VERSION or NAME=/PATH")
     command.add_argument("right", metavar="TARGET")
     arguments.add_selection(command)
+    arguments.add_target_file(command)
     arguments.add_jobs(command)
 
 

@@ -43,7 +43,7 @@ def execute_targets(preparation: Preparation, options: argparse.Namespace) -> in
     for heading in ("target", "version", "compared with"):
         table.add_column(heading)
     table.add_column("binary", overflow="fold")
-    for target in preparation.targets(options.target):
+    for target in preparation.targets(options.target or preparation.everybody()):
         other = "itself" if target.is_reference else target.profile.replace("node", "reference")
         version = f"as Node.js {target.version}" if target.is_reference else target.version
         table.add_row(*map(Text, (target.name, version, other, str(target.binary))))

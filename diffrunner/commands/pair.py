@@ -70,6 +70,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("server", metavar="SERVER", help="the target that plays the server")
     command.add_argument("client", metavar="CLIENT", help="the target that plays the client")
     arguments.add_selection(command)
+    arguments.add_target_file(command)
     arguments.add_jobs(command)
     command.add_argument("--both", action="store_true", help="let them change places as well")
 

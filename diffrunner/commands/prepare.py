@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from diffrunner.corpus.clauses import load_clauses
@@ -27,14 +28,19 @@ from diffrunner.running.capabilities import this_machine
 from diffrunner.running.compiling import compile_cases, compiling_node
 from diffrunner.running.execute import Executor
 from diffrunner.running.folders import new_folder
+from diffrunner.running.recordings import recorded_version
+from diffrunner.running.target_file import DEFAULT_NAME, load_targets
 from diffrunner.running.targets import (
     Target,
     Wanted,
     identified,
+    identified_recordings,
     installed,
+    is_own_name,
     is_reference,
     reference,
     reference_of,
+    version_command,
     wanted,
 )
 from diffrunner.traces.trace import Json
@@ -47,12 +53,14 @@ BLOCK = 200
 class Preparation:
     """What was made of the words so far. Problems gather; nothing here raises for bad input.
 
-    `folder` is that of the run, where everything private goes.
+    `folder` is that of the run, where everything private goes; `target_file` is the one that was
+    named, if any.
     """
 
     layout: Layout
     executor: Executor
     folder: Path
+    target_file: Path | None = None
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -86,18 +94,28 @@ class Preparation:
     def targets(self, words: Sequence[str]) -> list[Target]:
         """The targets that were asked for, and the references that they are compared with.
 
-        References come first, in the order in which they are needed; without words, all installed
-        runtimes are meant.
+        References come first, in the order in which they are needed. Without words, the targets of
+        the target file that was named are meant, or else all installed runtimes.
         """
-        asked: list[Wanted] = [] if words else installed(self.layout.runtimes)
-        if not words and not asked:
-            self.problems.append(Problem("targets", "no runtime is installed; run ./setup"))
+        asked: list[Wanted] = []
+        if not words and self.target_file is not None:
+            words = list(self._described)
+        elif not words:
+            asked = installed(self.layout.runtimes)
+            if not asked:
+                self.problems.append(Problem("targets", "no runtime is installed; run ./setup"))
         references: list[Target | Problem] = []
         for word in dict.fromkeys(words):
             if is_reference(word):
                 references.append(reference(word, self.layout.reference))
                 continue
-            item = wanted(word, self.layout.runtimes, self.layout.working_directory)
+            # A targets.toml that nobody asked for may be about something else: let it lie.
+            is_described = (self.target_file or is_own_name(word)) and word in self._described
+            item = (
+                self._described[word]
+                if is_described
+                else wanted(word, self.layout.runtimes, self.layout.working_directory)
+            )
             if isinstance(item, Problem):
                 self.problems.append(item)
             else:
@@ -107,6 +125,20 @@ class Preparation:
         self.problems += dict.fromkeys(item for item in references if isinstance(item, Problem))
         named = {item.name: item for item in references if isinstance(item, Target)}
         return [*named.values(), *runtimes]
+
+    @cached_property
+    def _described(self) -> Mapping[str, Wanted]:
+        """The targets of the target file, or of the one where the person stands; read once."""
+        path = self.layout.working_directory / (self.target_file or DEFAULT_NAME)
+        if self.target_file is None and not path.is_file():
+            return {}
+        described, problems = load_targets(path)
+        self.problems += problems
+        return described
+
+    def everybody(self) -> list[str]:
+        """The words for all targets that there are: those installed, and those of a target file."""
+        return [*(item.name for item in installed(self.layout.runtimes)), *self._described]
 
     def pair(self, *words: str) -> tuple[Target, Target] | None:
         """The two targets that two words name, in their order."""
@@ -140,10 +172,14 @@ class Preparation:
         return list({target.name: target for target in targets}.values())
 
     def _ask_version(self, item: Wanted) -> Target | Problem:
+        if item.recordings is not None:
+            return identified_recordings(item, recorded_version(item.recordings), item.recordings)
+        if item.version is not None:
+            return identified(item, "")
         execution = self.executor.run(
-            [str(item.binary), "--version"],
+            version_command(item),
             seconds=VERSION_SECONDS,
-            environment=self.environment,
+            environment={**self.environment, **item.environment},
             folder=Path("/"),
         )
         if execution.cannot_start:
@@ -182,8 +218,10 @@ class Preparation:
     def _known(self, targets: Sequence[Target], platform: str) -> dict[str, Known]:
         known: dict[str, Known] = {}
         for target in targets:
+            path = target.known or self.layout.known / f"{target.name}.toml"
+            where = str(target.known or f"reports/known/{path.name}")
             known[target.name], problems = load_known(
-                self.layout.known, target.name, target.version, platform, self._case_exists
+                path, where, target.version, platform, self._case_exists
             )
             self.problems += problems
         return known

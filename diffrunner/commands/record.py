@@ -38,7 +38,8 @@ def execute(preparation: Preparation, options: argparse.Namespace) -> int:
         problems.append(Problem(report.where, f"{report.what}; record needs the results of a run"))
     else:
         for target in _targets(report, options.target, problems):
-            _record(report, target, layout.known / f"{target.name}.toml", problems)
+            path = Path(target.known_file or layout.known / f"{target.name}.toml")
+            _record(report, target, path, problems)
     errors = make_console(stderr=True)
     for problem in problems:
         errors.print(Text(printable(str(problem)), style="bold red"))
@@ -57,7 +58,7 @@ def _targets(
 
 
 def _record(report: Report, target: ReportedTarget, path: Path, problems: list[Problem]) -> None:
-    where = f"reports/known/{path.name}"
+    where = target.known_in
     try:
         before = path.read_text(encoding="utf-8") if path.exists() else ""
         there = written(tomllib.loads(before))

@@ -119,11 +119,12 @@ def _surprise(verdict: Verdict, entry: KnownCase) -> str | None:
 
 
 def load_known(
-    folder: Path, target: str, version: str, platform: str, case_exists: Callable[[str], bool]
+    path: Path, where: str, version: str, platform: str, case_exists: Callable[[str], bool]
 ) -> tuple[Known, list[Problem]]:
-    """What is known about a target in this version and here, and what is wrong with the file."""
-    path = folder / f"{target}.toml"
-    where = f"reports/known/{path.name}"
+    """What a file knows about a target in this version and here, and what is wrong with it.
+
+    `where` is how the file is named to people.
+    """
     if not path.is_file():
         return Known(), []
     try:

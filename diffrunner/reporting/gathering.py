@@ -84,7 +84,13 @@ def part_of(
 
 def reported_target(target: Target) -> ReportedTarget:
     return ReportedTarget(
-        target.name, target.kind, target.version, target.profile, str(target.binary)
+        name=target.name,
+        kind=target.kind,
+        version=target.version,
+        profile=target.profile,
+        binary=str(target.binary),
+        target_file=None if target.described_in is None else str(target.described_in),
+        known_file=None if target.known is None else str(target.known),
     )
 
 

@@ -11,6 +11,7 @@ and the clusters of causes.
 
 from __future__ import annotations
 
+import shlex
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -45,10 +46,19 @@ class ReportedTarget:
     version: str
     profile: str
     binary: str
+    target_file: str | None = None
+    known_file: str | None = None
+
+    @property
+    def known_in(self) -> str:
+        """The file of its known divergences, as people are told of it."""
+        return self.known_file or f"reports/known/{self.name}.toml"
 
     @property
     def words(self) -> str:
         """How the target is named on the command line."""
+        if self.target_file is not None:
+            return f"--targets {shlex.quote(self.target_file)} --target {self.name}"
         built_in = self.name in BINARIES or self.kind == REFERENCE
         return "--target " + (self.name if built_in else f"{self.name}={self.binary}")
 
@@ -183,7 +193,7 @@ class Report:
         uses = self.uses()
         return [
             Problem(
-                f"reports/known/{cause.target}.toml",
+                self.target(cause.target).known_in,
                 f"the known cause {cause.name!r} explains nothing any more: remove this cause",
             )
             for cause in self.known

@@ -74,7 +74,7 @@ class Bench:
         self._environment = environment
         self._folder = folder
         self._form_files = _write_forms(forms, new_folder(folder))
-        self._residents = Residents(self._start_resident, most_residents)
+        self._residents = Residents(self.start_resident, most_residents)
         self._isolate = isolate
 
     def close(self) -> None:
@@ -102,7 +102,7 @@ class Bench:
         """What a process of the target is told to do with the case."""
         return Errand(
             case=case.id,
-            file=self._form_files[case.id] if target.is_reference else case.path,
+            file=self._form_files[case.id] if target.runs_forms else case.path,
             seconds=case.front_matter.timeout / 1000,
             **role,
         )
@@ -111,11 +111,19 @@ class Bench:
         """The command that starts a resident, but for its channel."""
         if target.is_reference:
             return (*target.command, "serve", "--profile", target.profile)
+        if target.takes_form:
+            return target.command
         return (*target.command, str(self._recorder))
 
     def environment_of(self, target: Target) -> dict[str, str]:
         """All that a process of the target gets to see of an environment."""
         return {**self._environment, **target.environment}
+
+    def start_resident(self, target: Target) -> Resident:
+        """A process that is to run many cases; raises OSError, or Cancelled."""
+        place = Place(new_folder(self._folder))
+        command = [*self.resident_command(target), "--channel", str(place.folder)]
+        return Resident(self._executor, command, place, self.environment_of(target))
 
     def _run_alone(self, case: Case, target: Target, errand: Errand) -> Run:
         folder = new_folder(self._folder)
@@ -143,11 +151,6 @@ class Bench:
             if not resident.is_open:
                 remove(resident.place.folder)
             self._residents.give_back(target, resident)
-
-    def _start_resident(self, target: Target) -> Resident:
-        place = Place(new_folder(self._folder))
-        command = [*self.resident_command(target), "--channel", str(place.folder)]
-        return Resident(self._executor, command, place, self.environment_of(target))
 
     def _recorded(self, case: Case, recordings: Path) -> Run:
         raw = recorded_trace(recordings, case.id)
@@ -195,7 +198,8 @@ def _command_for_one(
         form = str(errand.file)
         command = [*target.command, "run", form, "--profile", target.profile, "--trace", trace]
         return [*command, "--tmp", temporary, *more]
-    command = [*target.command, str(recorder), str(errand.file), trace, "--case", case.id]
+    script = [] if target.takes_form else [str(recorder)]
+    command = [*target.command, *script, str(errand.file), trace, "--case", case.id]
     return [*command, "--tmp", temporary, *more]
 
 

@@ -18,7 +18,9 @@ def recorded_trace(recordings: Path, case: str) -> bytes | None:
         raw = _read(recordings)
         header = read_trace(raw).header if raw is not None else None
         return raw if header is None or header.case == case else None
-    for name in (f"{case}.jsonl", f"{case}.raw.jsonl"):
+    # The id of a case outside the corpus is a path of this machine; only its parts are meant.
+    parts = [part for part in Path(case).parts if part not in ("/", "..")]
+    for name in ("/".join(parts) + suffix for suffix in (".jsonl", ".raw.jsonl")):
         if (raw := _read(recordings / name)) is not None:
             return raw
     return None

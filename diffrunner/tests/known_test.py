@@ -103,8 +103,9 @@ def test_an_opinion_rests_on_causes_only_where_there_are_differences() -> None:
 def read(
     text: str, folder: Path, version: str = "1.4.5", platform: str = "linux"
 ) -> tuple[Known, list[str]]:
-    (folder / "bun@1.toml").write_text(text, encoding="utf-8")
-    known, problems = load_known(folder, "bun@1", version, platform, lambda case: case == "a/b")
+    path = folder / "bun@1.toml"
+    path.write_text(text, encoding="utf-8")
+    known, problems = load_known(path, path.name, version, platform, lambda case: case == "a/b")
     return known, [str(problem) for problem in problems]
 
 
