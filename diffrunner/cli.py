@@ -82,8 +82,9 @@ def main(words: Sequence[str]) -> int:
     executor = Executor()
     try:
         with interruptible(executor), folder_of_run() as folder, executor.guarded(folder):
-            target_file = getattr(options, "targets", None)
-            preparation = Preparation(find_layout(os.environ), executor, folder, target_file)
+            preparation = Preparation(
+                find_layout(os.environ), executor, folder, getattr(options, "targets", None)
+            )
             return COMMANDS[options.command].execute(preparation, options)
     except (KeyboardInterrupt, Cancelled):
         make_console(stderr=True).print("interrupted")
