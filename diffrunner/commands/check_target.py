@@ -39,7 +39,6 @@ from diffrunner.reporting.summary import make_console, target_words
 from diffrunner.running.facilities import facilities_of
 from diffrunner.running.folders import new_folder
 from diffrunner.running.targets import Target
-from diffrunner.running.worker import Resident
 from diffrunner.traces.render import printable
 
 SOUND, NOT_SOUND, BAD_INPUT = 0, 1, 2
