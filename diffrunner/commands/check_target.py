@@ -42,7 +42,6 @@ from diffrunner.reporting.summary import make_console
 from diffrunner.running.facilities import facilities_of
 from diffrunner.running.folders import new_folder
 from diffrunner.running.targets import Target
-from diffrunner.running.worker import Resident
 from diffrunner.traces.render import printable
 
 SOUND, NOT_SOUND, BAD_INPUT = 0, 1, 2
@@ -154,24 +153,21 @@ def _residents(judging: Judging, target: Target, cases: Sequence[Case]) -> Findi
         resident = judging.bench.start_resident(target)
     except OSError as error:
         return Finding(title, WRONG, str(error))
-    served = 0
+    survived = 0
     for case in cases:
         if resident.is_open:
             resident.run(judging.bench.errand(case, target))
             resident.place.clear()
-            served += resident.has_served
-    outcome = _served(resident, served, len(cases))
+            survived += resident.is_open
     if resident.is_open:
         resident.close()
-    return Finding(title, *outcome)
-
-
-def _served(resident: Resident, served: int, cases: int) -> tuple[str, str]:
     if not resident.has_served:
-        return NOTED, "it asks for no case on the channel: each case gets a process of its own"
-    if served < cases or not resident.is_open:
-        return NOTED, f"it was of no more use after {served} cases, and is started anew then"
-    return GOOD, ""
+        what = "it asks for no case on the channel: each case gets a process of its own"
+        return Finding(title, NOTED, what)
+    if survived < len(cases):
+        what = f"it was fit for another case after {survived} of {len(cases)}; others are started"
+        return Finding(title, NOTED, what)
+    return Finding(title, GOOD)
 
 
 def _table(findings: Sequence[Finding]) -> Table:

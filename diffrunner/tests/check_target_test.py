@@ -126,6 +126,25 @@ def test_one_case_a_process_is_no_fault(tmp_path: Path) -> None:
     assert ended.stdout.splitlines()[-1].endswith("targets.toml --target mine")
 
 
+def test_an_evaluator_of_the_json_form_can_be_a_target(tmp_path: Path) -> None:
+    """The reference, as if it were somebody else's, behind an adapter of a few lines."""
+    (tmp_path / "adapter").write_text(
+        f"#!/bin/sh\nnetref={LAYOUT.reference}\n"
+        'if [ "$1" = --channel ]; then exec $netref serve --profile node@24 "$@"; fi\n'
+        "form=$1 trace=$2; shift 4\n"
+        'exec $netref run "$form" --profile node@24 --trace "$trace" "$@"\n'
+    )
+    (tmp_path / "adapter").chmod(0o755)
+    (tmp_path / "targets.toml").write_text(
+        '[[target]]\nname = "mine"\nbinary = "adapter"\nversion-is = "0.1.0"\n'
+        'runtime = "other"\ncompare-with = "node@24"\nform = true\n'
+    )
+    ended = check("mine", tmp_path)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert set(outcomes(ended.stdout).values()) == {"good"}
+    assert len(outcomes(ended.stdout)) == 11
+
+
 @pytest.mark.parametrize(
     ("word", "problem"),
     [

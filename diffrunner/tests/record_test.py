@@ -56,13 +56,13 @@ def test_a_draft_is_read_once_its_reasons_are_there(tmp_path: Path) -> None:
     text = draft(made, DENO, NOTHING).text
     file = tmp_path / "deno@2.toml"
     file.write_text(text)
-    _, problems = load_known(tmp_path, "deno@2", "2.9.6", "linux", lambda case: True)
+    _, problems = load_known(file, "deno@2.toml", "2.9.6", "linux", lambda case: True)
     assert [problem.where for problem in problems] == [
-        "reports/known/deno@2.toml, cause 1 (missing-client-end)",
-        "reports/known/deno@2.toml, case 1 (b)",
+        "deno@2.toml, cause 1 (missing-client-end)",
+        "deno@2.toml, case 1 (b)",
     ]
     file.write_text(text.replace('reason   = ""', 'reason   = "So it is."'))
-    there, problems = load_known(tmp_path, "deno@2", "2.9.6", "linux", lambda case: True)
+    there, problems = load_known(file, "deno@2.toml", "2.9.6", "linux", lambda case: True)
     assert not problems and len(there.causes) == 1 and list(there.cases) == ["b"]
 
 

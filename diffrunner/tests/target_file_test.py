@@ -147,7 +147,7 @@ def test_a_file_that_nobody_asked_for_is_let_lie(workspace: Workspace) -> None:
 
 def test_known_divergences_can_lie_elsewhere(workspace: Workspace) -> None:
     (workspace.folder / "known.toml").write_text(
-        '[[case]]\ncases = ["echo"]\nverdict = "diverges"\nreason = "r"\nreported = "no"\n'
+        '[[case]]\ncases = ["echo"]\nverdict = "diverges"\nreason = "r"\nreported = "not reported"\n'
     )
     describe(workspace, f'binary = "{FAKES / "drops_a_record.py"}"\nknown = "known.toml"\n')
     ended = workspace.run("--target", "mine")
