@@ -31,7 +31,7 @@ GIVEN = {
         *("clearTimeout", "clearInterval", "clearImmediate", "AbortController"),
     )
 } | {"path": r"\bpath\.join\b"}
-_USES_PEER = re.compile(r"\b(?:wire|probe)\s*\.")
+_USES_PEER = re.compile(r"\b(?:wire|probe)\s*\.\s*[a-z]\w*\s*\(", re.IGNORECASE)
 WIDTH = 98
 
 
@@ -76,9 +76,8 @@ def script(
     ]
     if peer is not None:
         lines = "\n".join(textwrap.wrap(peer, WIDTH))
-        parts.append(
-            f"// The peer: a program for python3, a zip archive in base64.\nconst PEER = `\n{lines}\n`;\n"
-        )
+        told = "// The peer: a program for python3, a zip archive in base64."
+        parts.append(f"{told}\nconst PEER = `\n{lines}\n`;\n")
     return "\n".join([*parts, recorder])
 
 
