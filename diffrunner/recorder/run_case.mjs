@@ -27,8 +27,9 @@ import { Recording } from './recording.mjs';
 import { Wire } from './wire.mjs';
 
 /**
- * Runs the case `text`, known to stack traces as `url`; or, where that is a function already, the
- * case `program(globals)`. `write(records)` receives the lines of each turn as it ends; `temporaryFolder()` answers the folder of the case's temporary files;
+ * Runs the case `text`, known to stack traces as `url`; or, if that is given, the case as a
+ * function, `program(globals)`. `write(records)` receives the lines of each turn as it ends;
+ * `temporaryFolder()` answers the folder of the case's temporary files;
  * `channel` leads to the runner; `role` is the end of a two-sided case to be played (ends.mjs);
  * `onEnd(how)` is called once, with 'empty' or 'uncaught'.
  */
