@@ -5,7 +5,8 @@
 // The body starts in a tick: before the event loop turns, like a main module, and with the ticks
 // that it queues before its microtasks, like a CommonJS one. (The body of an ES module, this one
 // included, is itself a microtask, where the order is the other way round.) It is compiled by an
-// indirect eval as the body of a function whose parameters are the case's globals, on one line
+// indirect eval as a block (it may hide the global `path`) in a function whose parameters are the
+// case's globals, on one line
 // with its first line, so that line numbers in stack traces are those of the file.
 //
 // A case ends when the event loop is empty, or at the first error that nothing caught. What it
@@ -27,10 +28,10 @@ import { Recording } from './recording.mjs';
 import { Wire } from './wire.mjs';
 
 /**
- * Runs the case `text`, known to stack traces as `url`; or, where that is a function already, the
- * case `program(globals)`. `write(records)` receives the lines of each turn as it ends;
- * `temporaryFolder()` answers the folder of the case's temporary files; `channel` leads to the
- * runner; `role` is the end of a two-sided case to be played (ends.mjs);
+ * Runs the case `text`, known to stack traces as `url`; or, if that is given, the case as a
+ * function, `program(globals)`. `write(records)` receives the lines of each turn as it ends;
+ * `temporaryFolder()` answers the folder of the case's temporary files;
+ * `channel` leads to the runner; `role` is the end of a two-sided case to be played (ends.mjs);
  * `onEnd(how)` is called once, with 'empty' or 'uncaught'.
  */
 export function runCase({
@@ -89,7 +90,7 @@ function runBody(recording, lane, body) {
 function compile(text, url, parameters) {
   const indirectEval = eval;
   const body = indirectEval(
-    `(function (${parameters.join(', ')}) { "use strict"; ${text}\n})\n//# sourceURL=${url}`,
+    `(function (${parameters.join(', ')}) { "use strict"; {${text}\n}})\n//# sourceURL=${url}`,
   );
   return (globals) => body(...Object.values(globals));
 }

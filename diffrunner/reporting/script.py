@@ -31,7 +31,7 @@ GIVEN = {
         *("clearTimeout", "clearInterval", "clearImmediate", "AbortController"),
     )
 } | {"path": r"\bpath\.join\b"}
-_USES_PEER = re.compile(r"\b(?:wire|probe)\s*\.")
+_USES_PEER = re.compile(r"\b(?:wire|probe)\s*\.\s*[a-z]\w*\s*\(", re.IGNORECASE)
 WIDTH = 98
 
 
@@ -72,13 +72,12 @@ def script(
     parts = [
         f"{head}\n",
         f"function program({{ {names} }}) {{\n{case.source.rstrip()}\n}}\n",
-        f"// {'-' * 95}\n// What follows records the program and prints; it is not about the case.\n",
+        f"// {'-' * 95}\n// What follows records the program, and prints what it records.\n",
     ]
     if peer is not None:
         lines = "\n".join(textwrap.wrap(peer, WIDTH))
-        parts.append(
-            f"// The peer: a program for python3, a zip archive in base64.\nconst PEER = `\n{lines}\n`;\n"
-        )
+        told = "// The peer: a program for python3, a zip archive in base64."
+        parts.append(f"{told}\nconst PEER = `\n{lines}\n`;\n")
     return "\n".join([*parts, recorder])
 
 
@@ -152,7 +151,7 @@ def _told(account: Account) -> Iterator[str]:
         yield "(ports are $port1, ..., the temporary folder is $tmp; each run has others)"
         lines = [f"  {line}" for line in lines_of(account.trace)]
     else:
-        yield "(- missing, + one too many, ! other content, ~ elsewhere, * other state of the object)"
+        yield "(- missing, + one too many, ! other content, ~ elsewhere, * other state)"
         lines = marked_lines(account.expected, account.trace)
     yield ""
     yield from (f"  {line}" for line in lines)

@@ -10,31 +10,31 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
 import time
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from diffrunner.corpus.clauses import load_clauses
 from diffrunner.corpus.corpus import Case, Corpus
-from diffrunner.layout import find_layout
-from diffrunner.reporting.script import GIVEN, needs_peer, script
-from diffrunner.running.bench import Bench, environment_for_targets
+from diffrunner.reporting.script import GIVEN
 from diffrunner.running.capabilities import this_machine, why_not
-from diffrunner.running.execute import Executor
-from diffrunner.running.needs import held
-from diffrunner.running.packing import packed_peer, packed_recorder
-from diffrunner.running.targets import Target, Wanted, identified, installed
-from diffrunner.traces.render import render_record
-from diffrunner.traces.trace import read_trace
+from diffrunner.running.targets import Target
+from diffrunner.tests.scripts import (
+    CLAUSES,
+    LAYOUT,
+    Desk,
+    comparable,
+    environment_of,
+    run_script,
+    targets,
+    temporary_folder,
+)
 
-LAYOUT = find_layout(os.environ)
-CLAUSES, _ = load_clauses(LAYOUT.clauses)
+TARGETS = targets()
+NODE = TARGETS["node@24"]
 JAVASCRIPTS_OWN = {
     *("Error", "TypeError", "RangeError", "String", "Symbol", "Uint8Array"),
     *("undefined", "NaN", "Infinity"),
@@ -96,113 +96,6 @@ DOZEN = """
 """.split()
 
 
-class Desk:
-    """Makes scripts of cases, runs them, and lets the recorder run the same cases."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.executor = Executor()
-        environment = environment_for_targets(os.environ)
-        self.bench = Bench(
-            self.executor,
-            recorder=LAYOUT.recorder,
-            environment=environment,
-            folder=folder,
-            forms={},
-            isolate=True,
-        )
-        self.recorders: dict[bool, str] = {}
-        for with_peer, entry in ((False, "repro.mjs"), (True, "repro_with_peer.mjs")):
-            packed = packed_recorder(
-                LAYOUT.recorder.with_name(entry),
-                LAYOUT.root,
-                executor=self.executor,
-                environment=environment,
-                folder=folder,
-            )
-            assert isinstance(packed, str), packed
-            self.recorders[with_peer] = packed
-        self.peer = packed_peer(LAYOUT.root)
-
-    def script(self, case: Case, folder: Path) -> Path:
-        with_peer = needs_peer(case)
-        text = script(
-            case,
-            CLAUSES,
-            [],
-            recorder=self.recorders[with_peer],
-            peer=self.peer if with_peer else None,
-        )
-        path = folder / f"{case.id.removeprefix(f'{folder}/').replace('/', '-')}.mjs"
-        path.write_text(text, encoding="utf-8")
-        return path
-
-    def recorded(self, case: Case, target: Target) -> tuple[list[str], str] | None:
-        """The lines of an ordinary run, and its temporary folder; None if it cannot be had here."""
-        run = self.bench.run(case, target)
-        if run.unavailable is not None:
-            return None
-        trace = read_trace(run.raw)
-        assert trace.fault is None, trace.fault
-        lines = [f"{record.lane}  {render_record(record)}" for record in trace.records]
-        return lines, str(run.temporary)
-
-    def printed(self, case: Case, target: Target, folder: Path) -> list[str]:
-        path = self.script(case, folder)
-        with held(case.front_matter.needs, lambda: False):
-            ended = run_script(target, path)
-        lines = ended.stdout.splitlines()
-        assert ended.stderr == ""
-        assert ended.returncode == (0 if lines[-1] == "program  exit empty" else 1)
-        return lines
-
-
-def run_script(target: Target, path: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*target.command, str(path)],
-        env=environment or environment_of(target, path.parent),
-        cwd=path.parent,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=30,
-    )
-
-
-def environment_of(target: Target, folder: Path) -> dict[str, str]:
-    """Empty, but for what a runtime does not start without, and where `python3` is."""
-    return {"PATH": os.defpath, **({} if target.kind == "node" else {"HOME": str(folder)})}
-
-
-def comparable(lines: Sequence[str], temporary: str) -> list[str]:
-    """The lines by lanes, with ports and the temporary folder made symbolic."""
-    lanes: dict[str, list[str]] = defaultdict(list)
-    for line in lines:
-        lanes[line.partition("  ")[0]].append(line.replace(temporary, "$tmp"))
-    names: dict[str, str] = {}
-
-    def named(port: re.Match[str]) -> str:
-        return names.setdefault(port[0], f"${len(names)}")
-
-    return [
-        re.sub(r"\b[3-6]\d{4}\b", named, line) for lane in sorted(lanes) for line in lanes[lane]
-    ]
-
-
-def targets() -> dict[str, Target]:
-    found = {}
-    for item in installed(LAYOUT.runtimes):
-        version = subprocess.run([item.binary, "--version"], capture_output=True, text=True).stdout
-        target = identified(Wanted(item.name, item.binary), version)
-        assert isinstance(target, Target)
-        found[item.name] = target
-    return found
-
-
-TARGETS = targets()
-NODE = TARGETS["node@24"]
-
-
 def corpus() -> list[Case]:
     cases, problems = Corpus(LAYOUT.cases, LAYOUT.cases, CLAUSES).select([])
     assert problems == []
@@ -226,17 +119,28 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         yield desk
 
 
-def assert_same(desk: Desk, cases: Sequence[Case], target: Target, folder: Path) -> None:
-    """Four cases at a time; all recordings first, as the runner ends what it did not start."""
-    with ThreadPoolExecutor(max_workers=4) as pool:
+def differing(
+    desk: Desk, cases: Sequence[Case], target: Target, folder: Path, workers: int
+) -> list[Case]:
+    """The cases that come out differently; all are recorded first, as the runner ends what it did
+    not start."""
+    with ThreadPoolExecutor(max_workers=workers) as pool:
         recorded = list(pool.map(lambda case: desk.recorded(case, target), cases))
         both = [(case, found) for case, found in zip(cases, recorded) if found is not None]
         assert len(both) > 0.8 * len(cases)
-        printed = pool.map(lambda one: desk.printed(one[0], target, folder), both)
-        for (case, (lines, temporary)), own_lines in zip(both, printed):
-            found = re.search(r"/tmp/net-case-\w{6}", "\n".join(own_lines))
-            own = found[0] if found else temporary
-            assert comparable(own_lines, own) == comparable(lines, temporary), case.id
+        printed = list(pool.map(lambda one: desk.printed(one[0], target, folder), both))
+    return [
+        case
+        for (case, (lines, temporary)), own in zip(both, printed)
+        if comparable(own, temporary_folder(own)) != comparable(lines, temporary)
+    ]
+
+
+def assert_same(desk: Desk, cases: Sequence[Case], target: Target, folder: Path) -> None:
+    """A busy machine may change a case that is about time: so a difference must show twice."""
+    again = differing(desk, cases, target, folder, workers=4)
+    assert len(again) <= 3
+    assert not again or differing(desk, again, target, folder, workers=1) == []
 
 
 def test_the_whole_corpus(desk: Desk, tmp_path: Path) -> None:
@@ -325,7 +229,8 @@ def test_state_is_printed_on_demand(desk: Desk, tmp_path: Path) -> None:
 
 def test_what_a_case_is_given_is_what_the_language_has() -> None:
     compiler = LAYOUT.compiler.with_name("globals.mjs")
-    program = f"import({json.dumps(str(compiler))}).then((m) => console.log([...m.GLOBALS.keys()].join()))"
+    listing = "(m) => console.log([...m.GLOBALS.keys()].join())"
+    program = f"import({json.dumps(str(compiler))}).then({listing})"
     listed = subprocess.run([*NODE.command, "-e", program], capture_output=True, text=True).stdout
     assert set(listed.strip().split(",")) == {*GIVEN, *JAVASCRIPTS_OWN}
 
