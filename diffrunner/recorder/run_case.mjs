@@ -6,8 +6,8 @@
 // that it queues before its microtasks, like a CommonJS one. (The body of an ES module, this one
 // included, is itself a microtask, where the order is the other way round.) It is compiled by an
 // indirect eval as a block (it may hide the global `path`) in a function whose parameters are the
-// case's globals, on one line
-// with its first line, so that line numbers in stack traces are those of the file.
+// case's globals, on one line with its first line, so that line numbers in stack traces are those
+// of the file.
 //
 // A case ends when the event loop is empty, or at the first error that nothing caught. What it
 // left behind by then (listeners on the process, the observer of events) is taken back, and
