@@ -104,8 +104,9 @@ struct host_operations {
     // Paths are bytes: they may start with NUL (Linux's abstract sockets), and are not cut.
     int (*bind_path)(struct host_handle *handle, const char *path, size_t size);
     int (*connect_path)(struct host_handle *handle, const char *path, size_t size);
-    // Opens a bound path's permissions: readable and/or writable for all users.
-    int (*open_to_all)(struct host_handle *handle, bool readable, bool writable);
+    // Opens a bound path's permissions: readable and/or writable for all users. The file has them
+    // besides those that it had, or, if `exactly`, has nothing else.
+    int (*open_to_all)(struct host_handle *handle, bool readable, bool writable, bool exactly);
     int (*local_address)(struct host_handle *handle, struct host_address *address_out);
     int (*peer_address)(struct host_handle *handle, struct host_address *address_out);
 

@@ -526,7 +526,7 @@ static void scenario_path_in_use(struct host *host) {
     new_side(&second, host, HOST_PIPE);
     assert_int_equal(host->operations->bind_path(first.handle, path, strlen(path)), 0);
     assert_code(host, host->operations->bind_path(second.handle, path, strlen(path)), "EADDRINUSE");
-    assert_int_equal(host->operations->open_to_all(first.handle, true, true), 0);
+    assert_int_equal(host->operations->open_to_all(first.handle, true, true, false), 0);
     close_side(&first);
     close_side(&second);
     host->operations->run(host);

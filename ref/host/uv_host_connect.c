@@ -9,8 +9,10 @@
 #include "ref/host/uv_host_internal.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 // -- Listening -----------------------------------------------------------------------------
@@ -71,9 +73,13 @@ int uv_host_bind_path(struct host_handle *handle, const char *path, size_t size)
     return 0;
 }
 
-int uv_host_open_to_all(struct host_handle *handle, bool readable, bool writable) {
+int uv_host_open_to_all(struct host_handle *handle, bool readable, bool writable, bool exactly) {
     if (handle->kind != HOST_PIPE) return UV_EINVAL;
     if (!readable && !writable) return 0;
+    if (exactly && handle->bound_path) {
+        mode_t mode = (readable ? 0444 : 0) | (writable ? 0222 : 0);
+        return chmod(handle->bound_path, mode) == 0 ? 0 : uv_translate_sys_error(errno);
+    }
     int flags = (readable ? UV_READABLE : 0) | (writable ? UV_WRITABLE : 0);
     return uv_pipe_chmod(&handle->uv.pipe, flags);
 }

@@ -107,7 +107,7 @@ int uv_host_listen(struct host_handle *handle, int backlog);
 int uv_host_connect(struct host_handle *handle, const struct host_address *address);
 int uv_host_bind_path(struct host_handle *handle, const char *path, size_t size);
 int uv_host_connect_path(struct host_handle *handle, const char *path, size_t size);
-int uv_host_open_to_all(struct host_handle *handle, bool readable, bool writable);
+int uv_host_open_to_all(struct host_handle *handle, bool readable, bool writable, bool exactly);
 
 // -- uv_host_raw.c: what libuv 1.44 has no call for. Each returns a descriptor that the caller
 // owns, or a host error.

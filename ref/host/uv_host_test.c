@@ -142,12 +142,15 @@ static void opens_paths_to_all(void **state) {
     mode_t mask = umask(077);
     assert_int_equal(operations->bind_path(handle, path, strlen(path)), 0);
     umask(mask);
-    assert_int_equal(operations->open_to_all(handle, false, false), 0);
+    assert_int_equal(operations->open_to_all(handle, false, false, false), 0);
     assert_int_equal(stat(path, &status), 0);
     assert_int_equal(status.st_mode & 066, 0);
-    assert_int_equal(operations->open_to_all(handle, true, true), 0);
+    assert_int_equal(operations->open_to_all(handle, true, true, false), 0);
     assert_int_equal(stat(path, &status), 0);
     assert_int_equal(status.st_mode & 066, 066);
+    assert_int_equal(operations->open_to_all(handle, true, false, true), 0);
+    assert_int_equal(stat(path, &status), 0);
+    assert_int_equal(status.st_mode & 0777, 0444);
     operations->close(handle);
     assert_int_equal(stat(path, &status), -1); // gone with the close, not later
 }

@@ -208,7 +208,9 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     if (!server->handle || (!readable && !writable)) return NULL;
     //= server.listen-options.readable-all
     //= server.listen-options.writable-all
-    int error = host->open_to_all(server->handle, readable, writable);
+    //= observed: server.listen-options.mode-is-exact
+    bool exactly = profile_has(loop->profile, BEHAVIOUR_IPC_MODE_IS_EXACT);
+    int error = host->open_to_all(server->handle, readable, writable, exactly);
     if (error >= 0) return NULL;
     host->close(server->handle);
     server->handle = NULL;

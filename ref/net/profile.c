@@ -85,6 +85,8 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_DESTROYED_IGNORES_PAUSE] = {{26, 0, 0}},
     //= observed: socket.event-end.reset-behind-data
     [BEHAVIOUR_RESET_BEHIND_DATA_FAILS] = {{24, 21, 0}},
+    //= observed: server.listen-options.mode-is-exact
+    [BEHAVIOUR_IPC_MODE_IS_EXACT] = {{22, 0, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

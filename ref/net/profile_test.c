@@ -43,6 +43,7 @@ static const struct {
     {BEHAVIOUR_READ_ONE_CHUNK, "----y"},
     {BEHAVIOUR_DESTROYED_IGNORES_PAUSE, "----y"},
     {BEHAVIOUR_RESET_BEHIND_DATA_FAILS, "---yy"},
+    {BEHAVIOUR_IPC_MODE_IS_EXACT, "-yyyy"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {
