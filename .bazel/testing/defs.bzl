@@ -34,7 +34,7 @@ def command_test(name, command, files, reads = [], size = "small", **kwargs):
     native.sh_test(
         name = name,
         size = size,
-        srcs = ["//.bazel/testing:run.sh"],
+        srcs = ["//.bazel/testing:run"],
         args = command + ["$(rootpaths %s)" % label for label in files],
         data = files + reads,
         **kwargs

@@ -10,7 +10,7 @@ def corpus_test(target):
     native.sh_test(
         name = target.replace("@", "_").replace(".", "_") + "_test",
         size = "medium",
-        srcs = ["//.bazel/testing:run.sh"],
+        srcs = ["//.bazel/testing:run"],
         args = [
             "$(rootpath //diffrunner)",
             "run",
