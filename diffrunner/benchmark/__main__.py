@@ -134,12 +134,11 @@ class Benchmark:
     def tell_growth(self, console: Console) -> None:
         """Question 3, over the reference and one runtime."""
         targets = [target for target in self._targets if target.name in GROWTH_TARGETS]
-        corpus = [Job(case, target) for target in targets for case in self._fitting[target.name]]
         table = _table("case runs", "wall time", "a case run", "ratio to the first")
         first = 0.0
         for size in SIZES:
             with self._judging() as judging:
-                jobs = [corpus[place % len(corpus)] for place in range(size)]
+                jobs = self._sample(targets, size)
                 seconds = self._timed(jobs, lambda job: self._judge_and_keep(judging, job))
             each = seconds / size
             first = first or each
@@ -147,6 +146,16 @@ class Benchmark:
                 f"{size}", f"{seconds:.1f} s", f"{1000 * each:.2f} ms", f"{each / first:.2f}"
             )
         console.print(table)
+
+    def _sample(self, targets: Sequence[Target], size: int) -> list[Job]:
+        """So many jobs, an equal share for each target, drawn evenly from all its cases."""
+        share = size // len(targets)
+        jobs: list[Job] = []
+        for target in targets:
+            cases = self._fitting[target.name]
+            step = max(1.0, len(cases) / share)
+            jobs += [Job(cases[int(n * step) % len(cases)], target) for n in range(share)]
+        return jobs
 
     def _judge_and_keep(self, judging: Judging, job: Job) -> None:
         write_traces(judging.result(job), self._preparation.folder / "results")
