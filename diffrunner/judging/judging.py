@@ -136,7 +136,7 @@ class Judging:
         again = self.bench.run(case, target, alone=True)
         if verdict.word in (DIVERGES, CONTRADICTS):
             verdict = confirmed(case.promise, verdict, run.normal, again.normal)
-        if verdict.word == UNSTABLE or resident.never_began:
+        if verdict.word == UNSTABLE:
             return run, verdict
         reason = (
             f"in a process that had run other cases: {first.word}, {first.reason}; "

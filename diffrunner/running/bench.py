@@ -45,11 +45,6 @@ class Run:
     is_resident: bool = False
     temporary: str | None = None
 
-    @property
-    def never_began(self) -> bool:
-        """Whether the process was gone before it began the case, or while it was asked to."""
-        return not self.raw
-
 
 class Bench:
     """Where runs are made. `forms` are the JSON forms of the cases, for the reference.
@@ -96,7 +91,9 @@ class Bench:
             isolated = alone or self._isolate or case.front_matter.isolate
             if isolated or not self._residents.serves(target):
                 return self._run_alone(case, target, errand)
-            return self._run_resident(case, target, errand)
+            run = self._run_resident(case, target, errand)
+            # A process that was gone before it began the case tells nothing of the case.
+            return run if run.raw else self._run_alone(case, target, errand)
 
     def errand(self, case: Case, target: Target, **role: Json) -> Errand:
         """What a process of the target is told to do with the case."""
