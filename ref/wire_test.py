@@ -243,7 +243,9 @@ def test_a_runner_that_goes_away(bench: Bench, tmp_path: Path) -> None:
     "wrong, reason",
     [
         (say("wire", "listen", options(port=literal("1"))), "'port' of wire.listen is of another"),
+        (say("wire", "listen", options(port=name("NaN"))), "'port' of wire.listen is of another"),
         (say("wire", "connect"), "wire.connect needs a port"),
+        (say("wire", "connect", name("NaN")), "wire.connect needs a port"),
         (say("peer", "send", literal(1)), "'send' of a peer needs"),
         (say("peer", "receive", literal(0)), "'receive' of a peer needs"),
         (say("peer", "write"), "'.write' of the wire peer is not in the language"),

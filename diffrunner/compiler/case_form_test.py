@@ -107,12 +107,20 @@ def test_the_schema_is_one() -> None:
         {"meta": {"title": "A claim", "clauses": ["a.b"], "since": "20"}},
         {"meta": {"title": "A claim", "clauses": ["a.b"], "timeout": 0}},
         {"meta": {"title": "A claim", "clauses": ["a.b"], "needs": ["luck"]}},
+        {"meta": {"title": "A claim", "clauses": ["a.b"], "isolate": False}},
     ],
 )
 def test_the_schema_refuses_other_cases(change: Node) -> None:
     program = compile_texts(["net.isIP('::1');"])[0]["program"]
     VALIDATOR.validate(as_case(program))
     assert not VALIDATOR.is_valid({**as_case(program), **change})
+
+
+def test_the_schema_knows_every_need() -> None:
+    program = compile_texts(["net.isIP('::1');"])[0]["program"]
+    needs = ["port:8124", "path:/tmp/s", "ipv6", "root", "probe"]
+    meta = {"title": "A claim", "clauses": ["a.b"], "needs": needs, "isolate": True}
+    VALIDATOR.validate({**as_case(program), "meta": meta})
 
 
 def test_the_schema_refuses_other_nodes() -> None:

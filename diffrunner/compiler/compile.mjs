@@ -12,15 +12,16 @@
 // Lines and columns of errors count from 1, columns in characters. FILE is printed as given and
 // looked for in DIR. Exit status: 0 if all compiled, 1 if some did not, 2 if nothing could be done.
 //
-// A file takes four steps: its text is checked (`source.mjs`), acorn parses it, `subset.mjs`
-// checks the syntax and makes the JSON form, and `scope.mjs` checks the names. All errors of
-// the last two are told at once. Front matter and promised block are comments here.
+// A file takes five steps: its text is checked (`source.mjs`), acorn parses it, `subset.mjs`
+// checks the syntax and makes the JSON form, `scope.mjs` checks the names, and `ends.mjs` that a
+// case of two ends can be taken apart. All errors of the last three are told at once. Front matter and promised block are comments here.
 
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { loadAcorn } from './acorn.mjs';
+import { checkEnds } from './ends.mjs';
 import { checkNames } from './scope.mjs';
 import { Source } from './source.mjs';
 import { DEEPEST, firstTooDeep, toForm } from './subset.mjs';
@@ -53,6 +54,7 @@ export function compile(bytes, acorn) {
   }
   const program = toForm(tree, report);
   checkNames(tree, report);
+  checkEnds(tree, report);
   if (errors.length === 0) return { program };
   return { errors: errors.sort((a, b) => a.line - b.line || a.column - b.column) };
 }

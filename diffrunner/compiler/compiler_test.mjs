@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 
 import { loadAcorn } from './acorn.mjs';
 import { compile } from './compile.mjs';
-import { ANY, GLOBALS } from './globals.mjs';
+import { ANY, GLOBALS, RECORDED } from './globals.mjs';
 import { PART, REJECTED } from './rejected.mjs';
 import { NODES } from './subset.mjs';
 
@@ -101,8 +101,31 @@ const ACCEPTED_PROGRAMS = {
     process.nextTick(() => {}); queueMicrotask(() => {});`,
   'new without parentheses':
     'const s = new net.Socket; throw new RangeError("r" + String(s.timeout));',
+  'a peer outside, and probes': `
+    const endpoint = wire.listen({ backlog: 3 });
+    const client = net.connect(endpoint.port, '127.0.0.1', () => {
+      const peer = endpoint.accept();
+      peer.send('hi'); peer.receive(2); peer.receiveToEnd(); peer.end(); peer.reset();
+      console.log(probe.option(client, 'TCP_NODELAY'), probe.mode(tmp('s')));
+    });
+    wire.connect(wire.refusing().port, '::1'); wire.connect(tmp('s'));
+    wire.unanswering(); wire.resetting().close();`,
+  'two ends': `
+const TEXT = 'hello'.repeat(3), options = { net: tmp('s'), port: 0 };
+const begin = (server, f) => server.listen(options.net, f);
+ends({
+  server: (ready) => {
+    const server = net.createServer((accepted) => accepted.end(TEXT));
+    begin(server, () => ready(options.net));
+  },
+  'client': (value) => net.connect(value),
+});`,
   'an empty program': '',
 };
+
+const TWO_ENDS = 'ends({ server: () => 1, client: () => 2 });';
+const ENDS_PLACE = "'ends' is a statement of the program itself, at the beginning of a line";
+const ENDS_SHAPE = "'ends' takes an object literal with 'server' and 'client', and nothing else";
 
 // [program, the errors it has]
 const REJECTED_PROGRAMS = [
@@ -322,6 +345,30 @@ const REJECTED_PROGRAMS = [
     "1:45: 'i' counts the loop; only the loop itself may change it",
   ],
 
+  ['const ends = 1;', "1:7: 'ends' is a name of the language; choose another"],
+  ['const mark = ends;', "1:14: 'ends' stands only before a member or a call"],
+  ['wire.listen(1, 2);', "1:1: 'wire.listen' takes 0 to 1 arguments in the language, not 2"],
+  ['probe.mode();', "1:1: 'probe.mode' takes 1 arguments in the language, not 0"],
+  [
+    'const two = { server: () => 1, client: () => 2 };\nends(two);',
+    `2:6: ${ENDS_SHAPE}`,
+  ],
+  ['ends({ server: () => 1 });', `1:6: ${ENDS_SHAPE}`],
+  ['ends({ server: () => 1, client: () => 2, third: 3 });', `1:6: ${ENDS_SHAPE}`],
+  ['ends();', "1:1: 'ends' takes 1 arguments in the language, not 0"],
+  [`if (true) {\n${TWO_ENDS}\n}`, `2:1: ${ENDS_PLACE}`],
+  [`  ${TWO_ENDS}`, `1:3: ${ENDS_PLACE}`],
+  [`const f = () => ${TWO_ENDS}`, `1:17: ${ENDS_PLACE}`],
+  [`${TWO_ENDS}\n${TWO_ENDS}`, "2:1: 'ends' is called once; remove this call"],
+  [
+    `const a = {}, server = net.createServer(a.net);\n${TWO_ENDS}\nlet b;\na.b = 1;`,
+    [
+      "1:24: each end would do this for itself; use 'net' in one of them",
+      "3:1: beside 'ends', a case only declares constants; move this into an end",
+      "4:1: beside 'ends', a case only declares constants; move this into an end",
+    ],
+  ],
+
   ['const a = ;', '1:11: not JavaScript in strict mode: unexpected token'],
   ['with (net) {}', "1:1: not JavaScript in strict mode: 'with' in strict mode"],
   [
@@ -439,6 +486,7 @@ describe('the page of the language', () => {
       const known = members === ANY ? [] : (members?.keys() ?? []);
       for (const member of known) assert.ok(globals.includes(`\`${name}.${member}`), member);
     }
+    for (const name of RECORDED) assert.ok(GLOBALS.has(name), name);
   });
 });
 

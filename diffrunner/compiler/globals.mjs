@@ -80,6 +80,12 @@ export const GLOBALS = new Map(
   }),
 );
 
+/** Globals whose use is seen in a trace: what they make has a lane, or what they do. */
+export const RECORDED = new Set([
+  'net', 'wire', 'probe', 'console', 'process', 'AbortController',
+  'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask',
+]);
+
 /** Globals that a case may hide with a declaration of its own: the word is wanted too often. */
 export const MAY_BE_HIDDEN = new Set(['path']);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Calls of what the harness itself gives to a case (`wire`, `probe`): recorded like those of net,
-// but the objects are ours, so that no membrane is between.
+// Calls of what the harness itself gives to a case (`wire`, `probe`, `ready`): recorded like those
+// of net, but the objects are ours, so that no membrane is between.
 
 /** Records a call on a lane and makes it; what `run()` returns is its result. */
 export function recordCall(recording, lane, name, values, run) {

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from diffrunner.recorder.fake_runner import Cases
 from diffrunner.recorder.harness import (
     RECORDER,
     Record,
@@ -22,6 +23,11 @@ from diffrunner.recorder.harness import (
 def runtime(request: pytest.FixtureRequest) -> Runtime:
     chosen: Runtime = request.param
     return chosen
+
+
+@pytest.fixture
+def cases(runtime: Runtime, tmp_path: Path) -> Cases:
+    return Cases(runtime, tmp_path)
 
 
 @pytest.fixture

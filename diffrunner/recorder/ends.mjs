@@ -7,12 +7,16 @@
 import process from 'node:process';
 
 import { recordCall } from './calls.mjs';
+import { fault } from './trace_file.mjs';
 
 /**
  * The function that a case knows as `ends`. `role` is `{}`, `{ end: 'server' }` or
  * `{ end: 'client', value }`.
  */
 export function endsFor(channel, recording, lanes, role) {
+  let isMarked = false;
+  let isReady = false;
+
   const enter = (name, values, run) => {
     const record = recording.begin('callback', lanes.program, name, {
       args: recording.encodeAll(values),
@@ -23,15 +27,32 @@ export function endsFor(channel, recording, lanes, role) {
       recording.end(record);
     }
   };
-  return ({ server, client }) => {
+
+  return (marked) => {
+    const { server, client } = marked ?? {};
+    if (typeof server !== 'function' || typeof client !== 'function') {
+      fault("'ends' needs the functions 'server' and 'client'");
+    }
+    if (isMarked) fault("'ends' is called more than once");
+    isMarked = true;
     const beginClient = (value) => {
       process.nextTick(() => enter('ends.client', [value], client));
     };
-    const ready = (value) => recordCall(recording, lanes.program, 'ready', [value], () => {
-      if (role.end === 'server') channel.ask({ do: 'ends.ready', value });
-      else beginClient(value);
-    });
+    const ready = (value) => {
+      if (isReady) fault("'ready' is called more than once");
+      if (!isReadyValue(value)) fault("'ready' needs a finite number or a string");
+      isReady = true;
+      return recordCall(recording, lanes.program, 'ready', [value], () => {
+        if (role.end === 'server') channel.ask({ do: 'ends.ready', value });
+        else beginClient(value);
+      });
+    };
     if (role.end === 'client') beginClient(role.value);
     else enter('ends.server', [ready], server);
   };
+}
+
+/** Whether a server's end can be ready with this value. */
+export function isReadyValue(value) {
+  return typeof value === 'string' || Number.isFinite(value);
 }

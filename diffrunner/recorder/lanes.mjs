@@ -45,9 +45,9 @@ export class Lanes {
     return this.#ofObject.get(object);
   }
 
-  /** Whether the object belongs to a case that ran in this process before. */
+  /** Whether the object, or the server that accepted it, is of a case that ran here before. */
   isOfAnotherCase(object) {
-    return met.has(object) && !this.#ofObject.has(object);
+    return [object, object.server].some((one) => met.has(one) && !this.#ofObject.has(one));
   }
 
   /** A lane whose object is still being made. */

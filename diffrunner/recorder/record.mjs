@@ -27,6 +27,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 import { Channel } from './channel.mjs';
+import { isReadyValue } from './ends.mjs';
 import { runCase } from './run_case.mjs';
 import { serve } from './serving.mjs';
 import { TemporaryFolder } from './temporary_folder.mjs';
@@ -37,38 +38,31 @@ const USAGE = 'usage: RUNTIME record.mjs [CASE_FILE TRACE_FILE [--case ID] [--tm
 const OPTIONS = ['--case', '--tmp', '--channel', '--end', '--value'];
 
 function main() {
-  const { files: [caseFile, traceFile], options } = parseArguments(process.argv.slice(2));
-  const channel = new Channel(options['--channel']);
-  if (caseFile === undefined) {
-    serve(channel, ({ file, trace, id, tmp, end, value }, onEnd) => (
-      record({ caseFile: file, traceFile: trace, id, folder: tmp, role: { end, value } },
-        channel, onEnd)));
+  const { files: [file, trace], options } = parseArguments(process.argv.slice(2));
+  if (file === undefined) {
+    const channel = new Channel(options['--channel'], () => process.exit(0));
+    serve(channel, ({ end, value, ...task }, onEnd) => (
+      record({ ...task, role: { end, value } }, channel, onEnd)));
     return;
   }
-  const value = options['--value'] === undefined ? undefined : JSON.parse(options['--value']);
-  const task = {
-    caseFile,
-    traceFile,
-    id: options['--case'],
-    folder: options['--tmp'],
-    role: { end: options['--end'], value },
-  };
+  const channel = new Channel(options['--channel'], () => fault('the runner has closed the channel'));
+  const task = { file, trace, id: options['--case'], tmp: options['--tmp'], role: roleIn(options) };
   record(task, channel, () => process.exit(0));
 }
 
 /** Runs a case, and calls `onEnd(how)` when its trace is complete and closed. */
-function record({ caseFile, traceFile, id, folder, role }, channel, onEnd) {
-  const text = readCase(caseFile);
+function record({ file, trace: traceFile, id, tmp, role }, channel, onEnd) {
+  const text = readCase(file);
   const trace = new TraceFile(traceFile, {
     format: 'net-trace/1',
-    case: id ?? path.basename(caseFile).replace(/\.js$/, ''),
+    case: id ?? path.basename(file).replace(/\.js$/, ''),
     implementation: implementation(),
     platform: `${process.platform}-${process.arch}`,
   });
-  const temporary = new TemporaryFolder(folder);
+  const temporary = new TemporaryFolder(tmp);
   runCase({
     text,
-    url: pathToFileURL(caseFile).href,
+    url: pathToFileURL(file).href,
     write: (records) => trace.write(records),
     temporaryFolder: () => temporary.path(),
     channel,
@@ -96,6 +90,23 @@ function parseArguments(words) {
   const isResident = files.length === 0 && '--channel' in options;
   if (files.length !== 2 && !isResident) fault(USAGE);
   return { files, options };
+}
+
+/** The end of a two-sided case that is to be played, if only one is. */
+function roleIn({ '--end': end, '--value': text }) {
+  if (end === undefined && text === undefined) return {};
+  if (end === 'server' && text === undefined) return { end };
+  const value = parseJson(text);
+  if (end === 'client' && isReadyValue(value)) return { end, value };
+  return fault(`--end is server, or client with a --value as 'ready' takes it; ${USAGE}`);
+}
+
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function readCase(file) {

@@ -14,19 +14,30 @@ import net from 'node:net';
 import process from 'node:process';
 import timers from 'node:timers';
 
+import { mistrust } from './channel.mjs';
+import { isReadyValue } from './ends.mjs';
+
 const PROTOCOL = 'net-control/1';
 
 /** `run(task, onEnd)` runs the case of a task; `onEnd(how)` is to be called when it has ended. */
 export function serve(channel, run) {
   const before = membersOf(net);
-  const next = (answer) => {
-    if (answer.case === undefined) process.exit(0);
-    timers.setImmediate(() => run(answer.case, (how) => {
+  const ask = (request) => {
+    const { stop, case: task } = channel.ask(request);
+    if (stop === true) process.exit(0);
+    if (!isTask(task)) mistrust(request);
+    timers.setImmediate(() => run(task, (how) => {
       const spoiled = how === 'uncaught' ? 'an uncaught error ended the case' : changed(before);
-      next(channel.ask({ do: 'ended', how, ...(spoiled === undefined ? {} : { spoiled }) }));
+      ask({ do: 'ended', how, ...(spoiled === undefined ? {} : { spoiled }) });
     }));
   };
-  next(channel.ask({ do: 'serve', protocol: PROTOCOL }));
+  ask({ do: 'serve', protocol: PROTOCOL });
+}
+
+function isTask(task) {
+  const { id, file, trace, tmp, end, value } = task ?? {};
+  return [id, file, trace, tmp].every((field) => typeof field === 'string')
+    && (end === undefined || end === 'server' || (end === 'client' && isReadyValue(value)));
 }
 
 /** The module's members, and the defaults that its `getDefault…` functions tell. */

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
 //
 // `wire`: a peer outside of the process, which the runner plays with plain sockets. Every call is
-// one question over the control channel, so that nothing of it goes through net, and the event loop
+// one request over the control channel, so that nothing of it goes through net, and the event loop
 // stands still until it is done.
 //
-// What arrives at a peer is recorded as events of its lane: inside the call that asked for it, or,
-// what nobody asked for, when the case has ended (`tellRest`).
+// This file has what the runner is asked and what that leaves in the trace; wire_objects.mjs has
+// what a case holds. What arrives at a peer is recorded as events of its lane: inside the call that
+// asked for it, or, what no call asked for, when the case has ended (`tellRest`).
 
 import { Buffer } from 'node:buffer';
 
 import { recordCall, recordFactory } from './calls.mjs';
+import { mistrust } from './channel.mjs';
+import { fault } from './trace_file.mjs';
+import { endpointFor, peerFor } from './wire_objects.mjs';
+
+const LISTEN_OPTIONS = { host: 'string', port: 'number', path: 'string', backlog: 'number' };
 
 export class Wire {
   #channel;
@@ -26,61 +32,59 @@ export class Wire {
 
   /** The object that a case knows as `wire`. */
   get facade() {
+    const make = (name, values, fields) => this.#factory('endpoint', name, values, () => (
+      this.#made(endpointFor, { do: `wire.${name}`, ...fields })));
     return {
-      listen: (...values) => {
-        const { host, port, path, backlog } = values[0] ?? {};
-        return this.#endpoint('listen', values, { host, port, path, backlog });
+      listen: (...values) => make('listen', values, listenOptions(values[0])),
+      unanswering: (...values) => make('unanswering', values),
+      refusing: (...values) => make('refusing', values),
+      resetting: (...values) => make('resetting', values),
+      connect: (...values) => {
+        const place = connectPlace(values);
+        return this.#factory('peer', 'connect', values, () => (
+          this.#madePeer({ do: 'wire.connect', ...place })));
       },
-      unanswering: () => this.#endpoint('unanswering', []),
-      refusing: () => this.#endpoint('refusing', []),
-      resetting: () => this.#endpoint('resetting', []),
-      connect: (place, ...host) => this.#connect(place, host),
     };
   }
 
   /** Records what arrived and was not asked for; to be called once, before the exit record. */
   tellRest() {
     if (!this.#isUsed) return;
-    for (const { id, events } of this.#ask('rest').peers) {
-      this.#record(this.#peers.get(id), events);
+    const request = { do: 'wire.rest' };
+    try {
+      const { peers } = this.#ask(request);
+      if (!Array.isArray(peers)) mistrust(request);
+      for (const { id, events } of peers) {
+        if (!this.#peers.has(id)) mistrust(request);
+        this.#tell(this.#peers.get(id), dataAndEnds(events, request));
+      }
+    } catch (error) {
+      fault(`wire.rest: ${error.message}`);
     }
   }
 
-  #ask(action, fields) {
-    this.#isUsed = true;
-    return this.#channel.ask({ do: `wire.${action}`, ...fields });
-  }
+  // --- for the objects ---
 
-  #endpoint(action, values, fields) {
-    return recordFactory(this.#recording, this.#lanes, 'endpoint', `wire.${action}`, values, () => (
-      new Endpoint(this, this.#ask(action, fields))));
-  }
-
-  #connect(place, host) {
-    const fields = typeof place === 'string' ? { path: place } : { port: place, host: host[0] };
-    return recordFactory(this.#recording, this.#lanes, 'peer', 'wire.connect', [place, ...host],
-      () => this.#peer(this.#ask('connect', fields)));
-  }
-
-  #peer(answer) {
-    const peer = new Peer(this, answer);
-    this.#peers.set(answer.id, peer);
-    return peer;
-  }
-
-  /** A call of a case on an endpoint or peer. */
-  call(object, name, values, fields) {
-    return recordCall(this.#recording, this.#lanes.of(object), name, values, () => {
-      const { events = [] } = this.#ask(name, { id: object.id, ...fields });
-      this.#record(object, events);
-      const data = events.find((event) => 'data' in event)?.data ?? '';
-      return name.startsWith('receive') ? Buffer.from(data, 'hex') : undefined;
+  /** A call of a case on an endpoint or peer that has no result. */
+  call(object, id, name, values, fields) {
+    return this.#call(object, name, values, () => {
+      this.#ask({ do: `wire.${name}`, id, ...fields });
     });
   }
 
-  accept(endpoint) {
-    return recordCall(this.#recording, this.#lanes.of(endpoint), 'accept', [], () => {
-      const peer = this.#peer(this.#ask('accept', { id: endpoint.id }));
+  /** A call that fetches what arrived at a peer. */
+  fetch(peer, id, name, values, fields) {
+    return this.#call(peer, name, values, () => {
+      const request = { do: `wire.${name}`, id, ...fields };
+      const events = dataAndEnds(this.#ask(request).events, request);
+      this.#tell(peer, events);
+      return Buffer.concat(events.flatMap(({ data }) => data ?? []));
+    });
+  }
+
+  accept(endpoint, id, values) {
+    return this.#call(endpoint, 'accept', values, () => {
+      const peer = this.#madePeer({ do: 'wire.accept', id });
       this.#lanes.bind(this.#lanes.open('peer'), peer);
       return peer;
     });
@@ -95,71 +99,78 @@ export class Wire {
     return value;
   }
 
-  #record(peer, events) {
+  // --- requests and records ---
+
+  #ask(request) {
+    this.#isUsed = true;
+    return this.#channel.ask(request);
+  }
+
+  #factory(base, name, values, make) {
+    return recordFactory(this.#recording, this.#lanes, base, `wire.${name}`, values, make);
+  }
+
+  #call(object, name, values, run) {
+    return recordCall(this.#recording, this.#lanes.of(object), name, values, run);
+  }
+
+  /** What `objectFor` makes of the answer. */
+  #made(objectFor, request) {
+    const answer = this.#ask(request);
+    const isAsTold = Number.isInteger(answer.id)
+      && ['undefined', 'number'].includes(typeof answer.port)
+      && ['undefined', 'string'].includes(typeof answer.path);
+    return isAsTold ? objectFor(this, answer) : mistrust(request);
+  }
+
+  #madePeer(request) {
+    return this.#made((wire, answer) => {
+      const peer = peerFor(wire, answer);
+      this.#peers.set(answer.id, peer);
+      return peer;
+    }, request);
+  }
+
+  #tell(peer, events) {
     const lane = this.#lanes.of(peer);
-    for (const event of events) {
-      const [name] = Object.keys(event);
-      const args = name === 'data' ? [{ $: 'bytes', hex: event.data }] : [];
+    for (const { name, data } of events) {
+      const args = this.#recording.encodeAll(data === undefined ? [] : [data]);
       this.#recording.end(this.#recording.begin('event', lane, name, { args }));
     }
   }
 }
 
-/** What an endpoint and a peer have in common: a number, and perhaps a port. */
-class Party {
-  #wire;
-  #answer;
-
-  constructor(wire, answer) {
-    this.#wire = wire;
-    this.#answer = answer;
+function listenOptions(options) {
+  const fields = {};
+  for (const [name, type] of Object.entries(LISTEN_OPTIONS)) {
+    const value = options?.[name];
+    if (value === undefined) continue;
+    if (!isA(type, value)) fault(`'${name}' of wire.listen is of another type`);
+    fields[name] = value;
   }
-
-  get id() {
-    return this.#answer.id;
-  }
-
-  get port() {
-    return this.#wire.get(this, 'port', this.#answer.port);
-  }
-
-  get path() {
-    return this.#wire.get(this, 'path', this.#answer.path);
-  }
-
-  get wire() {
-    return this.#wire;
-  }
+  return fields;
 }
 
-class Endpoint extends Party {
-  accept() {
-    return this.wire.accept(this);
-  }
-
-  close() {
-    return this.wire.call(this, 'close', []);
-  }
+function connectPlace([place, host]) {
+  if (isA('number', place) && typeof host === 'string') return { port: place, host };
+  if (isA('number', place) && host === undefined) return { port: place };
+  if (typeof place === 'string' && host === undefined) return { path: place };
+  return fault('wire.connect needs a port, a port and a host, or a path');
 }
 
-class Peer extends Party {
-  send(data) {
-    return this.wire.call(this, 'send', [data], { hex: Buffer.from(data).toString('hex') });
-  }
+/** Whether JSON can say it as a value of the type: it has no NaN and no infinities. */
+function isA(type, value) {
+  return typeof value === type && (type !== 'number' || Number.isFinite(value));
+}
 
-  end() {
-    return this.wire.call(this, 'end', []);
-  }
-
-  reset() {
-    return this.wire.call(this, 'reset', []);
-  }
-
-  receive(bytes) {
-    return this.wire.call(this, 'receive', [bytes], { bytes });
-  }
-
-  receiveToEnd() {
-    return this.wire.call(this, 'receiveToEnd', []);
-  }
+/** The events of an answer: `{ name: 'data', data }`, `{ name: 'fin' }`, `{ name: 'rst' }`. */
+function dataAndEnds(events, request) {
+  if (!Array.isArray(events)) return mistrust(request);
+  return events.map((event) => {
+    const { data, fin, rst } = event ?? {};
+    if (fin === true) return { name: 'fin' };
+    if (rst === true) return { name: 'rst' };
+    const isHexadecimal = typeof data === 'string' && /^([0-9a-f]{2})*$/i.test(data);
+    return isHexadecimal ? { name: 'data', data: Buffer.from(data, 'hex') } : mistrust(request);
+  });
 }

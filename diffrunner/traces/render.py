@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from diffrunner.traces.trace import Json, Record
@@ -87,7 +88,28 @@ def render_value(value: Json) -> str:
         return "[" + ", ".join(render_value(item) for item in value) + "]"
     if isinstance(value, dict):
         return _tagged(value) if isinstance(value.get("$"), str) else _braces(value.items())
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _number(value)
     return json.dumps(value)
+
+
+def _number(value: float) -> str:
+    """A number as JavaScript writes it (spec/case-language.md, "Numbers as text")."""
+    sign, digits, exponent = Decimal(repr(value)).normalize().as_tuple()
+    assert isinstance(exponent, int), "a JSON number is finite"
+    figures = "".join(map(str, digits))
+    point = len(figures) + exponent
+    if 0 < point <= 21:
+        text = _with_point(figures.ljust(point, "0"), point)
+    elif -6 < point <= 0:
+        text = "0." + "0" * -point + figures
+    else:
+        text = f"{_with_point(figures, 1)}e{point - 1:+d}"
+    return "-" * sign + text
+
+
+def _with_point(figures: str, place: int) -> str:
+    return figures[:place] + ("." + figures[place:] if figures[place:] else "")
 
 
 def _tagged(value: Mapping[str, Json]) -> str:

@@ -22,7 +22,8 @@ struct error *harness_error(struct script *script, const char *message);
 // The latest answer is not as it must be: a fault.
 void harness_mistrust(struct script *script);
 
-// Numbers and strings from one world to the other. False, or NULL, if it is neither.
+// Numbers and strings from one world to the other. False, or NULL, if it is neither, or a number
+// that JSON has not.
 bool harness_value(struct script *script, const json_t *json, struct value *value_out);
 json_t *harness_json(struct value value);
 

@@ -5,6 +5,7 @@
 #include "ref/script/harness.h"
 #include "ref/script/net_members.h"
 
+#include <math.h>
 #include <stdio.h>
 
 // -- What nobody fetched -------------------------------------------------------------------
@@ -91,11 +92,12 @@ static bool add_options(struct script *script, json_t *request, struct value opt
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         struct value given = option(options, known[i].name);
         if (value_is_undefined(given)) continue;
-        if (given.kind != known[i].kind) {
+        json_t *json = given.kind == known[i].kind ? harness_json(given) : NULL;
+        if (!json) {
             script_fault(script, "'%s' of wire.listen is of another type", known[i].name);
             return false;
         }
-        json_object_set_new(request, known[i].name, harness_json(given));
+        json_object_set_new(request, known[i].name, json);
     }
     return true;
 }
@@ -119,7 +121,7 @@ static struct completion listen_badly(struct script *script, const struct builti
 static struct completion connect(struct script *script, const struct builtin *self,
                                  const struct invocation *call) {
     struct value where = argument(call->arguments, 0), host = argument(call->arguments, 1);
-    bool to_port = where.kind == VALUE_NUMBER;
+    bool to_port = where.kind == VALUE_NUMBER && isfinite(where.as.number);
     bool has_host = to_port && host.kind == VALUE_STRING;
     if ((!to_port && where.kind != VALUE_STRING) || (!has_host && !value_is_undefined(host))) {
         return script_fault(script, "wire.connect needs a port, a port and a host, or a path");
