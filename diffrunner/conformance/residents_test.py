@@ -46,7 +46,7 @@ def _corpus() -> Iterator[Corpus]:
     executor = Executor()
     with folder_of_run() as folder, executor.guarded(folder):
         preparation = Preparation(find_layout(os.environ), executor, folder)
-        cases = shard_of(preparation.cases([]), os.environ)
+        cases = shard_of(os.environ).of(preparation.cases([]))
         # Not the order of every run, in which the same case always follows the same one.
         random.Random(SEED).shuffle(cases)
         forms = preparation.forms(cases)

@@ -57,8 +57,8 @@ client.on('connect', () => {
   peer.send('hi');
   client.once('data', () => client.destroy());
 });
-const resetting = wire.resetting();
-net.connect(resetting.port, '127.0.0.1').on('error', (error) => console.log(error.code));
+const refusing = wire.refusing();
+net.connect(refusing.port, '127.0.0.1').on('error', (error) => console.log(error.code));
 """,
     "probe": """const server = net.createServer();
 server.listen(0, '127.0.0.1', 7, () => {

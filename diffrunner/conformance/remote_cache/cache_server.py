@@ -85,10 +85,13 @@ def _start(folder: Path) -> subprocess.Popen[bytes]:
     directives = f"daemon off; user {getpass.getuser()};"
     # If we are killed, so is it.
     launcher = ["setpriv", "--pdeathsig", "TERM", "--"]
-    options = ["-p", folder, "-c", folder / "nginx.conf", "-e", "error.log", "-g", directives]
+    places = ["-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", "error.log"]
     with open(folder / "output", "wb") as output:
         return subprocess.Popen(
-            [*launcher, NGINX, *options], stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            [*launcher, str(NGINX), *places, "-g", directives],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
         )
 
 
