@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from diffrunner.recorder.harness import RECORDER, Record, Runtime, read
+from diffrunner.recorder.harness import RECORDER, Record, Runtime, check_nesting, read
 from diffrunner.running.channel import Answer, Channel, Request
 
 SERVE = {"do": "serve", "protocol": "net-control/1"}
@@ -22,6 +22,7 @@ STOP = {"stop": True}
 _PATIENCE = 20.0
 
 Talk = Sequence[tuple[Request, Answer]]
+"""The requests that are to come, each with the answer that it gets."""
 
 
 class FakeRunner:
@@ -118,8 +119,37 @@ class Cases:
     def resident(self) -> FakeRunner:
         return FakeRunner(self.runtime, self.folder / "channel")
 
+    def run(self, talk: Talk, text: str, *words: str) -> list[Record]:
+        """The records of a case beside a runner that keeps to a script, without the body's."""
+        with self.alone(text, *words) as runner:
+            for request, answer in talk:
+                runner.asked(request, answer)
+            assert runner.end() == (0, "")
+        records = self.records()
+        check_nesting(records)
+        return records[1:]
+
+    def fault(self, talk: Talk, text: str, *words: str) -> str:
+        """Why the recorder ends in the middle of a case."""
+        with self.alone(text, *words) as runner:
+            for request, answer in talk:
+                runner.asked(request, answer)
+            status, error = runner.end()
+        assert status == 3 and error.count("\n") == 1
+        assert "exit" not in {record["kind"] for record in self.records()}
+        return error.removeprefix("record.mjs: ").rstrip()
+
     def _trace(self, number: int) -> Path:
         return self.folder / f"{number}.jsonl"
+
+
+def ask(**fields: Any) -> Request:
+    return fields
+
+
+def harness_error(message: str) -> Record:
+    """How a trace tells of what the runner could not do."""
+    return {"$": "error", "name": "Error", "code": "ERR_HARNESS", "message": message}
 
 
 def told(records: list[Record]) -> list[tuple[object, ...]]:

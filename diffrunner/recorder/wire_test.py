@@ -1,40 +1,29 @@
 # SPDX-License-Identifier: MIT
-"""`wire`, `probe` and `ends`: what they ask the runner, and what the trace tells of it.
+"""`wire`: what it asks the runner, what the trace tells of it, and what is outside the language.
 
-`ref/wire_test.py` and `ref/ends_test.py` say the same of the reference.
+`ref/wire_test.py` says the same of the reference.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from diffrunner.recorder.fake_runner import EMPTY, SERVE, STOP, Cases, Talk, told
-from diffrunner.recorder.harness import (
-    FUNCTION,
-    RECORDER,
-    UNDEFINED,
-    Record,
-    check_nesting,
-    find,
-    lane,
-    only,
-    printed,
+from diffrunner.recorder.fake_runner import (
+    EMPTY,
+    SERVE,
+    STOP,
+    Cases,
+    Talk,
+    ask,
+    harness_error,
+    told,
 )
+from diffrunner.recorder.harness import RECORDER, UNDEFINED, Record, lane, printed
 from diffrunner.running.channel import Answer, Request
-
-
-def ask(**fields: Any) -> Request:
-    return fields
 
 
 def data(text: bytes) -> Record:
     return {"$": "bytes", "hex": text.hex()}
-
-
-def harness_error(message: str) -> Record:
-    return {"$": "error", "name": "Error", "code": "ERR_HARNESS", "message": message}
 
 
 REST = ask(do="wire.rest")
@@ -44,34 +33,8 @@ ACCEPTED: tuple[Request, Answer] = (ask(do="wire.accept", id=1), {"id": 2, "port
 PEER = "const endpoint = wire.listen(); const peer = endpoint.accept();\n"
 
 
-def run(cases: Cases, talk: Talk, text: str, *words: str) -> list[Record]:
-    """The records of a case beside a runner that keeps to a script, without the body's."""
-    with cases.alone(text, *words) as runner:
-        for request, answer in talk:
-            runner.asked(request, answer)
-        assert runner.end() == (0, "")
-    records = cases.records()
-    check_nesting(records)
-    return records[1:]
-
-
-def fault(cases: Cases, talk: Talk, text: str, *words: str) -> str:
-    """Why the recorder ends in the middle of a case."""
-    with cases.alone(text, *words) as runner:
-        for request, answer in talk:
-            runner.asked(request, answer)
-        status, error = runner.end()
-    assert status == 3 and error.count("\n") == 1
-    assert "exit" not in {record["kind"] for record in cases.records()}
-    return error.removeprefix("record.mjs: ").rstrip()
-
-
-# -- The wire peer -------------------------------------------------------------------------
-
-
 def test_an_endpoint_and_a_peer(cases: Cases) -> None:
-    records = run(
-        cases,
+    records = cases.run(
         [
             (ask(do="wire.listen", host="::1", port=0, backlog=1), {"id": 1, "port": 4711}),
             ACCEPTED,
@@ -121,8 +84,7 @@ def test_an_endpoint_and_a_peer(cases: Cases) -> None:
 
 
 def test_the_other_endpoints_and_a_connecting_peer(cases: Cases) -> None:
-    records = run(
-        cases,
+    records = cases.run(
         [
             (ask(do="wire.unanswering"), {"id": 1, "port": 1}),
             (ask(do="wire.refusing"), {"id": 2, "port": 2}),
@@ -162,8 +124,7 @@ def test_what_no_call_asked_for_comes_before_the_exit(cases: Cases, last: str) -
         {"id": 3, "events": [{"data": "61"}, {"fin": True}]},
         {"id": 2, "events": [{"rst": True}]},
     ]
-    records = run(
-        cases,
+    records = cases.run(
         [
             LISTENING,
             ACCEPTED,
@@ -182,8 +143,7 @@ def test_what_no_call_asked_for_comes_before_the_exit(cases: Cases, last: str) -
 
 def test_more_than_a_pipe_holds_goes_both_ways(cases: Cases) -> None:
     size = 300_000
-    records = run(
-        cases,
+    records = cases.run(
         [
             LISTENING,
             ACCEPTED,
@@ -197,7 +157,7 @@ def test_more_than_a_pipe_holds_goes_both_ways(cases: Cases) -> None:
 
 
 def test_a_case_without_wire_asks_nothing(cases: Cases) -> None:
-    assert told(run(cases, [], "console.log(typeof wire.listen);"))[-1][2:] == ("exit", "empty")
+    assert told(cases.run([], "console.log(typeof wire.listen);"))[-1][2:] == ("exit", "empty")
 
 
 def test_each_case_of_a_process_has_lanes_and_peers_of_its_own(cases: Cases) -> None:
@@ -219,8 +179,7 @@ def test_each_case_of_a_process_has_lanes_and_peers_of_its_own(cases: Cases) -> 
 
 def test_what_the_runner_cannot_do_is_thrown(cases: Cases) -> None:
     no = {"error": "no"}
-    records = run(
-        cases,
+    records = cases.run(
         [
             LISTENING,
             ACCEPTED,
@@ -266,7 +225,7 @@ def test_what_the_runner_cannot_do_is_thrown(cases: Cases) -> None:
     ],
 )
 def test_answers_that_are_none(cases: Cases, talk: Talk) -> None:
-    reason = fault(cases, talk, PEER)
+    reason = cases.fault(talk, PEER)
     assert reason in (
         f"the answer to {talk[-1][0]['do']} is not as docs/control-channel.md says",
         "wire.rest: no",
@@ -281,6 +240,7 @@ def test_answers_that_are_none(cases: Cases, talk: Talk) -> None:
         ("wire.connect()", "wire.connect needs a port, a port and a host, or a path"),
         ("wire.connect('/s', 'host')", "wire.connect needs a port, a port and a host, or a path"),
         ("peer.send(1)", "'send' of a peer needs a string or bytes"),
+        ("peer.send(Buffer.alloc(5000000))", "a request of more than 8 MiB"),
         ("peer.receive(0)", "'receive' of a peer needs a number of bytes"),
         ("peer.receive('1')", "'receive' of a peer needs a number of bytes"),
         ("peer.write('x')", "'.write' of the wire peer is not in the language"),
@@ -300,7 +260,7 @@ def test_answers_that_are_none(cases: Cases, talk: Talk) -> None:
 )
 def test_what_is_not_in_the_language(cases: Cases, text: str, reason: str) -> None:
     program = f"{PEER} try {{ {text}; }} finally {{ console.log('not reached'); }}"
-    assert fault(cases, [LISTENING, ACCEPTED], program) == reason
+    assert cases.fault([LISTENING, ACCEPTED], program) == reason
 
 
 def test_without_a_channel_the_message_says_what_to_do(cases: Cases) -> None:
@@ -308,180 +268,3 @@ def test_without_a_channel_the_message_says_what_to_do(cases: Cases) -> None:
     status, out, error = cases.runtime.run(RECORDER, case["file"], case["trace"])
     assert (status, out) == (3, "")
     assert error == "record.mjs: 'wire.listen' needs a runner: give its channel (--channel DIR)\n"
-
-
-# -- Probes --------------------------------------------------------------------------------
-
-
-def test_a_probe_of_a_server_and_of_a_socket(cases: Cases) -> None:
-    text = """
-        const server = net.createServer();
-        server.listen(0, '127.0.0.1', () => {
-          probe.backlog(server);
-          const client = net.connect(server.address().port, '127.0.0.1', () => {
-            probe.option(client, 'IP_TOS');
-            client.destroy();
-            server.close();
-          });
-        });
-        """
-    with cases.alone(text) as runner:
-        backlog = runner.request()
-        runner.answer({"value": 511})
-        option = runner.request()
-        runner.answer({"value": 16})
-        assert runner.end() == (0, "")
-    where = backlog["local"]
-    local = {"address": "127.0.0.1", "port": where["port"]}
-    assert backlog == {"do": "probe.backlog", "local": local}
-    assert (option["do"], option["name"], option["remote"]) == ("probe.option", "IP_TOS", where)
-    assert option["local"]["address"] == "127.0.0.1" and option["local"]["port"] != where["port"]
-    assert [item[1:] for item in told(cases.records()) if item[1] == "probe"] == [
-        ("probe", "call", "backlog", [lane("server")], 511),
-        ("probe", "call", "option", [lane("client"), "IP_TOS"], 16),
-    ]
-    assert "get" not in {record["kind"] for record in cases.records()}
-
-
-def test_a_probe_of_paths(cases: Cases) -> None:
-    path = str(cases.tmp / "s")
-    records = run(
-        cases,
-        [
-            (ask(do="probe.backlog", local={"path": path}), {"value": 7}),
-            (ask(do="probe.mode", path=path), {"value": "0755"}),
-        ],
-        """
-        const server = net.createServer();
-        server.listen(tmp('s'), () => {
-          probe.backlog(server);
-          probe.mode(tmp('s'));
-          server.close();
-        });
-        """,
-    )
-    results = [item[4:] for item in told(records) if item[1] == "probe"]
-    assert results == [([lane("server")], 7), ([path], "0755")]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "probe.backlog(net.createServer());",
-        "probe.option(net.createServer(), 'IP_TOS');",
-        "probe.option(new net.Socket(), 'IP_TOS');",
-    ],
-)
-def test_a_probe_of_what_has_no_address(cases: Cases, text: str) -> None:
-    records = run(cases, [], text)
-    error = harness_error("the object has no address by which it can be found")
-    assert (records[1]["lane"], records[1]["threw"]) == ("probe", error)
-    assert (records[-1]["name"], records[-1]["threw"]) == ("uncaught", error)
-
-
-def test_an_answer_to_a_probe_is_a_number_or_a_string(cases: Cases) -> None:
-    talk: Talk = [(ask(do="probe.mode", path="/s"), {"value": None})]
-    reason = fault(cases, talk, "probe.mode('/s');")
-    assert reason == "the answer to probe.mode is not as docs/control-channel.md says"
-
-
-# -- Two ends ------------------------------------------------------------------------------
-
-ENDS = """
-ends({
-  server: (ready) => {
-    process.nextTick(() => ready('now'));
-    console.log('server');
-  },
-  client: (value) => console.log(value),
-});
-console.log('body');
-"""
-
-
-def test_both_ends_in_one_process(cases: Cases) -> None:
-    records = run(cases, [], ENDS)
-    assert told(records) == [
-        (1, "program", "callback", "ends.server", [FUNCTION]),
-        (2, "tick", "call", "process.nextTick", [], UNDEFINED),
-        (2, "console", "call", "log", ["server"], UNDEFINED),
-        (1, "console", "call", "log", ["body"], UNDEFINED),
-        (None, "tick", "callback", "process.nextTick", []),
-        (6, "program", "call", "ready", ["now"], UNDEFINED),
-        (None, "program", "callback", "ends.client", ["now"]),
-        (8, "console", "call", "log", ["now"], UNDEFINED),
-        (None, "program", "exit", "empty"),
-    ]
-
-
-def test_the_servers_end_alone(cases: Cases) -> None:
-    talk: Talk = [(ask(do="ends.ready", value="now"), {})]
-    records = run(cases, talk, ENDS, "--end", "server")
-    assert printed(records) == [["server"], ["body"]]
-    assert only(records, "program", "call", "ready")["result"] == UNDEFINED
-    assert find(records, "program", "callback", "ends.client") == []
-
-
-def test_the_clients_end_alone(cases: Cases) -> None:
-    records = run(cases, [], ENDS, "--end", "client", "--value", '"then"')
-    assert told(records) == [
-        (1, "console", "call", "log", ["body"], UNDEFINED),
-        (None, "program", "callback", "ends.client", ["then"]),
-        (3, "console", "call", "log", ["then"], UNDEFINED),
-        (None, "program", "exit", "empty"),
-    ]
-
-
-def test_a_resident_plays_the_end_that_it_is_told(cases: Cases) -> None:
-    with cases.resident() as runner:
-        runner.asked(SERVE, cases.task(ENDS, end="client", value=5))
-        runner.asked(EMPTY, cases.task(ENDS, end="server"))
-        runner.asked(ask(do="ends.ready", value="now"), {})
-        runner.asked(EMPTY, cases.task(ENDS))
-        runner.asked(EMPTY, STOP)
-        assert runner.end() == (0, "")
-    counts = [len(find(cases.records(n), "program", "callback", "ends.client")) for n in (1, 2, 3)]
-    assert counts == [1, 0, 1]
-    assert printed(cases.records(1)) == [["body"], [5]]
-
-
-def test_an_error_of_ready_is_thrown(cases: Cases) -> None:
-    talk: Talk = [(ask(do="ends.ready", value="now"), {"error": "too late"})]
-    records = run(cases, talk, ENDS, "--end", "server")
-    assert only(records, "program", "call", "ready")["threw"] == harness_error("too late")
-    assert records[-1]["name"] == "uncaught"
-
-
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        ("ready(1); ready(1);", "'ready' is called more than once"),
-        ("ready();", "'ready' needs a finite number or a string"),
-        ("ready(Infinity);", "'ready' needs a finite number or a string"),
-    ],
-)
-def test_a_server_is_ready_once_with_a_value(cases: Cases, text: str, reason: str) -> None:
-    program = f"ends({{ server: (ready) => {{ {text} }}, client: () => 1 }});"
-    assert fault(cases, [], program) == reason
-
-
-def test_ends_are_marked_once(cases: Cases) -> None:
-    assert fault(cases, [], ENDS + ENDS) == "'ends' is called more than once"
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ("--end", "middle"),
-        ("--end", "client"),
-        ("--end", "client", "--value", "no JSON"),
-        ("--end", "client", "--value", "null"),
-        ("--end", "server", "--value", "1"),
-        ("--value", "1"),
-    ],
-)
-def test_a_role_that_is_none(cases: Cases, words: tuple[str, ...]) -> None:
-    with cases.alone(ENDS, *words) as runner:
-        status, error = runner.end()
-    assert status == 3 and error.count("\n") == 1
-    assert error.startswith("record.mjs: --end is server, or client with a --value")
