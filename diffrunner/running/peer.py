@@ -17,7 +17,7 @@ import os
 import selectors
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from diffrunner.running.channel import Channel
@@ -31,19 +31,13 @@ class Peer:
 
     def __init__(self, folder: Path, pid: int) -> None:
         self._selector = selectors.DefaultSelector()
-        self._services = Services(pid, self)
+        self._services = Services(pid)
         self._channel = Channel(folder)
-        self.watch(self._channel.requests, self._answer)
+        self._selector.register(self._channel.requests, selectors.EVENT_READ, self._answer)
         os.mkfifo(folder / "alive", 0o600)
         self._alive = os.open(folder / "alive", os.O_RDONLY | os.O_NONBLOCK)
-        self.watch(self._alive, self._look)
+        self._selector.register(self._alive, selectors.EVENT_READ, self._look)
         self._is_over = False
-
-    def watch(self, descriptor: int, ready: Callable[[], None]) -> None:
-        self._selector.register(descriptor, selectors.EVENT_READ, ready)
-
-    def unwatch(self, descriptor: int) -> None:
-        self._selector.unregister(descriptor)
 
     def serve(self) -> None:
         # A process that was killed before it opened the pipe will never close it.

@@ -8,7 +8,6 @@ case as an error; only what breaks the protocol itself is held against the proce
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from diffrunner.running.channel import Answer, ChannelFault, Request
 from diffrunner.running.probe import Probe, ProbeError
@@ -18,16 +17,6 @@ from diffrunner.traces.trace import Json
 ReadyCall = Callable[[Json], None]
 
 
-class Watching(Protocol):
-    """The loop that waits for the process, as far as services need it."""
-
-    def watch(self, descriptor: int, ready: Callable[[], None]) -> None:
-        ...
-
-    def unwatch(self, descriptor: int) -> None:
-        ...
-
-
 class Services:
     """The services for one run of a case by the process `pid`.
 
@@ -35,9 +24,9 @@ class Services:
     the client's end may begin; None if it plays both.
     """
 
-    def __init__(self, pid: int, loop: Watching, ready: ReadyCall | None = None) -> None:
+    def __init__(self, pid: int, ready: ReadyCall | None = None) -> None:
         self._probe = Probe(pid)
-        self._wire = Wire(loop.watch, loop.unwatch)
+        self._wire = Wire()
         self._ready = ready
 
     def answer(self, request: Request) -> Answer:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import socket
 import struct
+import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -32,19 +33,10 @@ class WireError(Exception):
 
 
 class Wire:
-    """The endpoints and peers of one case. `close` ends them all.
+    """The endpoints and peers of one case. `close` ends them all."""
 
-    `watch(descriptor, ready)` and `unwatch(descriptor)` tie endpoints that act by themselves to
-    the loop that waits for the process.
-    """
-
-    def __init__(
-        self, watch: Callable[[int, Callable[[], None]], None], unwatch: Callable[[int], None]
-    ) -> None:
-        self._watch = watch
-        self._unwatch = unwatch
+    def __init__(self) -> None:
         self._endpoints: dict[int, socket.socket] = {}
-        self._watched: list[int] = []
         self._peers: dict[int, _Peer] = {}
         self._fillers: list[socket.socket] = []
         self._last = 0
@@ -60,10 +52,10 @@ class Wire:
             raise WireError(f"{request['do']}: {error}") from None
 
     def close(self) -> None:
-        for descriptor in self._watched:
-            self._unwatch(descriptor)
-        for open_socket in (*self._endpoints.values(), *self._fillers):
-            open_socket.close()
+        for endpoint in self._endpoints.values():
+            _close_endpoint(endpoint)
+        for filler in self._fillers:
+            filler.close()
         for peer in self._peers.values():
             peer.socket.close()
 
@@ -90,17 +82,10 @@ class Wire:
         return self._new_endpoint(_bound({}))
 
     def _resetting(self, request: Request) -> Answer:
+        """It acts by itself, and at once: in a thread that ends with the endpoint."""
         listening = _bound({})
         listening.listen(16)
-        listening.setblocking(False)
-
-        def reset_next() -> None:
-            with suppress(OSError):
-                accepted, _ = listening.accept()
-                _reset(accepted)
-
-        self._watch(listening.fileno(), reset_next)
-        self._watched.append(listening.fileno())
+        threading.Thread(target=_reset_all, args=(listening,), daemon=True).start()
         return self._new_endpoint(listening)
 
     def _new_endpoint(self, listening: socket.socket, path: str | None = None) -> Answer:
@@ -119,11 +104,7 @@ class Wire:
         return self._new_peer(accepted)
 
     def _close(self, request: Request) -> Answer:
-        endpoint = self._endpoint(request)
-        if endpoint.fileno() in self._watched:
-            self._watched.remove(endpoint.fileno())
-            self._unwatch(endpoint.fileno())
-        endpoint.close()
+        _close_endpoint(self._endpoint(request))
         return {}
 
     # -- Peers -------------------------------------------------------------------------------
@@ -270,6 +251,19 @@ def _bound(request: Request) -> socket.socket:
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     bound.bind((host, int(request.get("port", 0))))
     return bound
+
+
+def _reset_all(listening: socket.socket) -> None:
+    with suppress(OSError):  # Which is how accept() tells that the endpoint was closed.
+        while True:
+            accepted, _ = listening.accept()
+            _reset(accepted)
+
+
+def _close_endpoint(endpoint: socket.socket) -> None:
+    with suppress(OSError):
+        endpoint.shutdown(socket.SHUT_RDWR)  # Closing alone would not wake who waits in accept().
+    endpoint.close()
 
 
 def _family(host: str) -> socket.AddressFamily:

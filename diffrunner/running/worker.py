@@ -92,7 +92,7 @@ def run_alone(
     except OSError as error:
         channel.close()
         return cannot_start(command, error)
-    services = Services(process.pid, process.capture, errand.ready)
+    services = Services(process.pid, errand.ready)
     loop = _Loop(process, channel, services, place)
     try:
         loop.until_exit(process.started + errand.seconds)
@@ -133,7 +133,7 @@ class Resident:
 
     def run(self, errand: Errand) -> Execution:
         """Run a case; raises Cancelled. Afterwards `is_open` tells whether there can be another."""
-        services = Services(self._process.pid, self._process.capture, errand.ready)
+        services = Services(self._process.pid, errand.ready)
         loop = _Loop(self._process, self._channel, services, self.place)
         started = time.monotonic()
         try:

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import selectors
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,32 +18,10 @@ from diffrunner.running.wire import Wire, WireError
 LOOPBACK = "127.0.0.1"
 
 
-class Watcher:
-    """What the loop that waits for a process does for endpoints that act by themselves."""
-
-    def __init__(self) -> None:
-        self.selector = selectors.DefaultSelector()
-
-    def watch(self, descriptor: int, ready: Callable[[], None]) -> None:
-        self.selector.register(descriptor, selectors.EVENT_READ, ready)
-
-    def unwatch(self, descriptor: int) -> None:
-        self.selector.unregister(descriptor)
-
-    def turn(self) -> None:
-        for key, _ in self.selector.select(1):
-            key.data()
-
-
 @pytest.fixture
-def watcher() -> Watcher:
-    return Watcher()
-
-
-@pytest.fixture
-def wire(watcher: Watcher, monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
+def wire(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
     monkeypatch.setattr(wire_module, "PATIENCE", 0.3)
-    made = Wire(watcher.watch, watcher.unwatch)
+    made = Wire()
     yield made
     made.close()
 
@@ -112,13 +89,12 @@ def test_over_a_path(wire: Wire, tmp_path: Path) -> None:
     assert ask(wire, "receive", id=other["id"], bytes=2) == {"events": [{"data": "00ff"}]}
 
 
-def test_endpoints_of_bad_manners(wire: Wire, watcher: Watcher) -> None:
+def test_endpoints_of_bad_manners(wire: Wire) -> None:
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection((LOOPBACK, ask(wire, "refusing")["port"]))
     with pytest.raises(TimeoutError):
         socket.create_connection((LOOPBACK, ask(wire, "unanswering")["port"]), timeout=0.3)
     with socket.create_connection((LOOPBACK, ask(wire, "resetting")["port"])) as ours:
-        watcher.turn()
         with pytest.raises(ConnectionResetError):
             ours.recv(1)
 
