@@ -22,6 +22,7 @@ from contextlib import closing, suppress
 from typing import Any
 
 from diffrunner.running.channel import Answer, Request
+from diffrunner.running.unix_diag import backlog_of
 
 OPTIONS = {
     "SO_KEEPALIVE": (socket.SOL_SOCKET, socket.SO_KEEPALIVE),
@@ -72,7 +73,7 @@ class Probe:
     def _backlog(self, request: Request) -> int:
         with self._copy(request["local"], None) as copy:
             if copy.family == socket.AF_UNIX:
-                raise ProbeError("the backlog of a server on a path cannot be read")
+                return backlog_of(copy)
             information = copy.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 104)
         backlog: int = struct.unpack_from("I", information, _BACKLOG_OFFSET)[0]
         return backlog

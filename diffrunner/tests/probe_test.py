@@ -69,6 +69,7 @@ def test_a_path_has_a_mode_and_its_socket_is_found(child: dict[str, Any]) -> Non
     os.chmod(child["path"], 0o640)
     assert value(child, "mode", path=child["path"]) == "0640"
     assert value(child, "option", local={"path": child["path"]}, name="SO_KEEPALIVE") == 0
+    assert value(child, "backlog", local={"path": child["path"]}) == 5
 
 
 def test_an_address_mapped_into_ipv6_is_the_same(child: dict[str, Any]) -> None:
@@ -82,7 +83,6 @@ def test_what_cannot_be_read_is_told(child: dict[str, Any]) -> None:
         ("fly", {}, "there is no request probe.fly"),
         ("option", {"local": child["server"], "name": "SO_COLOUR"}, "SO_COLOUR is no option"),
         ("option", {"local": nowhere, "name": "IP_TOS"}, "no socket at 127.0.0.1 port 1"),
-        ("backlog", {"local": {"path": child["path"]}}, "backlog of a server on a path"),
         ("mode", {"path": "/no/such"}, "probe.mode: .*No such file"),
         ("option", {"name": "IP_TOS"}, "probe.option: 'local'"),
     ]
