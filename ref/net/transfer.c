@@ -164,19 +164,23 @@ static void write_now(struct socket *socket, const struct write_request *request
     struct host_buffer *buffers = calloc(count, sizeof *buffers);
     if (!buffers) abort();
     socket_touch(socket);
+    double total = 0;
     for (size_t i = 0; i < count; i++) {
         struct bytes *bytes = encoded(loop->heap, &requests[i]);
         buffers[i] = (struct host_buffer){bytes->data, bytes->size};
-        socket->bytes_written += (double)bytes->size;
+        total += (double)bytes->size;
     }
     bool pending = false;
     int error = host_of(socket)->write(socket->handle, buffers, count, &pending);
     free(buffers);
+    //= observed: socket.write.peer-has-reset
+    //= observed: socket.write.peer-is-gone
     if (error < 0) {
         writable_write_done(&socket->stream, value_error(error_from_host(loop, error, "write")));
-    } else if (!pending) {
-        writable_write_done(&socket->stream, value_undefined());
+        return;
     }
+    socket->bytes_written += total; //= observed: socket.bytes-written.not-what-failed-at-once
+    if (!pending) writable_write_done(&socket->stream, value_undefined());
 }
 
 void socket_on_written(void *owner, int error) {
