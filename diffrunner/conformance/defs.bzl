@@ -12,7 +12,7 @@ def corpus_test(target):
         size = "medium",
         srcs = ["//.bazel/testing:run"],
         args = [
-            "$(rootpath //diffrunner)",
+            "$(rootpath //diffrunner:runner_for_tests)",
             "run",
             "--target",
             target,
@@ -21,7 +21,7 @@ def corpus_test(target):
         ],
         data = [
             "//cases",
-            "//diffrunner",
+            "//diffrunner:runner_for_tests",
             "//diffrunner/runtimes:" + target,
         ],
         env = {"PYTHONSAFEPATH": "1"},

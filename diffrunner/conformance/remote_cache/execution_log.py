@@ -36,11 +36,11 @@ class Action:
 def parse(text: str) -> list[Action]:
     decoder = json.JSONDecoder()
     actions: list[Action] = []
-    position = 0
-    while text[position:].strip():
-        position += len(text[position:]) - len(text[position:].lstrip())
-        entry, position = decoder.raw_decode(text, position)
+    position = text.find("{")
+    while position >= 0:
+        entry, end = decoder.raw_decode(text, position)
         actions.append(_action(entry))
+        position = text.find("{", end)
     return actions
 
 
