@@ -41,6 +41,7 @@ static bool is_usable(struct value entry) {
     return ip_address_family(option(entry, "address")) != 0 && (family == 4 || family == 6);
 }
 
+//= observed: socket.connect-options.auto-select-family-distinct
 static bool contains(const struct array *list, struct value entry) {
     for (size_t i = 0; i < list->length; i++) {
         if (value_equals(option(list->items[i], "address"), option(entry, "address"))) return true;
