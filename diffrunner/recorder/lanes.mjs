@@ -34,6 +34,9 @@ export class Lanes {
   #ofObject = new WeakMap();
   #counts = new Map();
 
+  /** The lanes that are the story of one object. */
+  bound = [];
+
   /** Lanes that stand for no single object. */
   program = new Lane('program');
   net = new Lane('net');
@@ -67,6 +70,7 @@ export class Lanes {
   /** Says that the lane is the story of this object. */
   bind(lane, object) {
     lane.object = object;
+    this.bound.push(lane);
     this.#ofObject.set(object, lane);
     met.add(object);
     return lane;

@@ -27,6 +27,9 @@ export class Members {
   #functions;
   #callables = new WeakMap();
 
+  /** What the case changed that outlives it, `net.Socket.x`: a member of the module or a class. */
+  changed;
+
   /** The proxy handler of every net object that a case holds. */
   handler = {
     get: (object, property) => this.#get(object, property, this.#membrane.laneOf(object),
@@ -57,7 +60,10 @@ export class Members {
     return this.#membrane.proxy(net, {
       get: (_, property) => this.#get(net, property, this.#lanes.net, (run) => (
         this.#membrane.known(run) ?? this.#moduleFunction(run, net, property))),
-      set: (_, property, value) => this.#set(net, property, value, this.#lanes.net),
+      set: (_, property, value) => {
+        this.changed = `net.${memberName(property)}`;
+        return this.#set(net, property, value, this.#lanes.net);
+      },
     });
   }
 
@@ -75,8 +81,14 @@ export class Members {
         (args) => Reflect.apply(realClass, membrane.unwrap(receiver), args)),
       get: (_, property) => {
         const value = realClass[property];
+        // It crosses as it is: what the case does with it is not seen.
+        if (property === 'prototype') this.changed = `${fullName}.prototype`;
         const isStatic = typeof value === 'function' && Object.hasOwn(realClass, property);
         return isStatic ? this.#static(value, realClass, `${name}.${memberName(property)}`) : value;
+      },
+      set: (_, property, value) => {
+        this.changed = `${fullName}.${memberName(property)}`;
+        return Reflect.set(realClass, property, membrane.unwrap(value));
       },
     });
   }

@@ -50,7 +50,7 @@ function main() {
   record(task, channel, () => process.exit(0));
 }
 
-/** Runs a case, and calls `onEnd(how)` when its trace is complete and closed. */
+/** Runs a case, and calls `onEnd(how, left)` when its trace is complete and closed. */
 function record({ file, trace: traceFile, id, tmp, role }, channel, onEnd) {
   const text = readCase(file);
   const trace = new TraceFile(traceFile, {
@@ -67,10 +67,10 @@ function record({ file, trace: traceFile, id, tmp, role }, channel, onEnd) {
     temporaryFolder: () => temporary.path(),
     channel,
     role,
-    onEnd(how) {
+    onEnd(how, left) {
       trace.close();
       temporary.remove();
-      onEnd(how);
+      onEnd(how, left);
     },
   });
 }

@@ -21,6 +21,7 @@ import { Functions } from './functions.mjs';
 import { endsFor } from './ends.mjs';
 import { caseGlobals } from './globals.mjs';
 import { Lanes } from './lanes.mjs';
+import { whatIsLeft } from './leftovers.mjs';
 import { Members } from './members.mjs';
 import { Membrane } from './membrane.mjs';
 import { probeFor } from './probe.mjs';
@@ -32,7 +33,8 @@ import { Wire } from './wire.mjs';
  * function, `program(globals)`. `write(records)` receives the lines of each turn as it ends;
  * `temporaryFolder()` answers the folder of the case's temporary files;
  * `channel` leads to the runner; `role` is the end of a two-sided case to be played (ends.mjs);
- * `onEnd(how)` is called once, with 'empty' or 'uncaught'.
+ * `onEnd(how, left)` is called once, with 'empty' or 'uncaught', and with what the case leaves in
+ * the process, if anything (leftovers.mjs).
  */
 export function runCase({
   text, url, program, write, temporaryFolder, channel, role, onEnd,
@@ -51,7 +53,7 @@ export function runCase({
     observeEvents(null);
     wire.tellRest();
     recording.finish(how, fields);
-    onEnd(how);
+    onEnd(how, whatIsLeft(lanes, members));
   };
   const onEmpty = () => end('empty');
   const onUncaught = (error) => end('uncaught', { threw: recording.encode(error) });

@@ -6,9 +6,8 @@
 // A case begins in an immediate, so that it is entered from the event loop: a process whose
 // 'beforeExit' listeners leave it without any work ends, whatever ticks they have queued.
 //
-// What a case may leave behind, by which a fresh process would differ: an uncaught error, after
-// which anything may be left; another default, or another member, of the net module. (Sockets that
-// keep no loop alive are seen by the runner.)
+// A case spoils the process by what it leaves there (leftovers.mjs), by an uncaught error, after
+// which anything may be left, and by another default of the net module.
 
 import net from 'node:net';
 import process from 'node:process';
@@ -19,15 +18,16 @@ import { isReadyValue } from './ends.mjs';
 
 const PROTOCOL = 'net-control/1';
 
-/** `run(task, onEnd)` runs the case of a task; `onEnd(how)` is to be called when it has ended. */
+/** `run(task, onEnd)` runs the case of a task; `onEnd(how, left)` is to be called at its end. */
 export function serve(channel, run) {
-  const before = membersOf(net);
+  const before = defaults();
   const ask = (request) => {
     const { stop, case: task } = channel.ask(request);
     if (stop === true) process.exit(0);
     if (!isTask(task)) mistrust(request);
-    timers.setImmediate(() => run(task, (how) => {
-      const spoiled = how === 'uncaught' ? 'an uncaught error ended the case' : changed(before);
+    timers.setImmediate(() => run(task, (how, left) => {
+      const spoiled = how === 'uncaught' ? 'an uncaught error ended the case'
+        : left ?? changedDefault(before);
       ask({ do: 'ended', how, ...(spoiled === undefined ? {} : { spoiled }) });
     }));
   };
@@ -40,15 +40,13 @@ function isTask(task) {
     && (end === undefined || end === 'server' || (end === 'client' && isReadyValue(value)));
 }
 
-/** The module's members, and the defaults that its `getDefault…` functions tell. */
-function membersOf(module) {
-  return new Map(Object.entries(module).flatMap(([name, value]) => (
-    name.startsWith('getDefault') ? [[name, value], [`${name}()`, value()]] : [[name, value]])));
+/** What the module's `getDefault…` functions tell, by their names. */
+function defaults() {
+  return Object.entries(net).filter(([name]) => name.startsWith('getDefault'))
+    .map(([name, tell]) => [name, tell()]);
 }
 
-function changed(before) {
-  for (const [name, value] of membersOf(net)) {
-    if (!Object.is(before.get(name), value)) return `the case changed net.${name}`;
-  }
-  return undefined;
+function changedDefault(before) {
+  const [changed] = before.find(([name, value]) => !Object.is(net[name](), value)) ?? [];
+  return changed && `the case changed net.${changed}()`;
 }

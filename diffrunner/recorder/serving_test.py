@@ -26,8 +26,10 @@ OVER_A_PATH = TALK.replace("0, '127.0.0.1'", "tmp('s')").replace(
     "server.address().port, '127.0.0.1'", "tmp('s')"
 )
 TURNS = """
-setTimeout(() => console.log('timer'), 5);
-setImmediate(() => console.log('immediate'));
+setImmediate(() => {
+  console.log('immediate');
+  setTimeout(() => console.log('timer'), 5);
+});
 queueMicrotask(() => console.log('microtask'));
 process.nextTick(() => console.log('tick'));
 console.log(typeof leaked, this === undefined);
@@ -85,6 +87,15 @@ def test_the_same_as_in_a_process_of_its_own(cases: Cases) -> None:
             "the case changed net.getDefaultAutoSelectFamilyAttemptTimeout()",
         ),
         ("net.isIP = () => 4;", "empty", "the case changed net.isIP"),
+        ("net.Socket.mine = 1;", "empty", "the case changed net.Socket.mine"),
+        (
+            "net.Server.defaultMaxListeners = 3;",
+            "empty",
+            "the case changed net.Server.defaultMaxListeners",
+        ),
+        ("net.Server.prototype.mine = 1;", "empty", "the case changed net.Server.prototype"),
+        ("AbortController.mine = 1;", "empty", "the case changed AbortController.mine"),
+        ("new net.Socket().setTimeout(60000);", "empty", "the case left client open"),
     ],
 )
 def test_what_spoils_a_process(cases: Cases, text: str, how: str, spoiled: str) -> None:
@@ -113,10 +124,10 @@ client.on('data', (data) => console.log(data.toString()));
 
 
 def test_objects_of_an_earlier_case_write_into_no_trace(cases: Cases) -> None:
-    """The runner would not use this process again: a socket is open. Here it does."""
+    """The runner would not use this process again. Here it does."""
     with cases.resident() as runner:
         runner.asked(SERVE, cases.task(LEAVES_A_SERVER))
-        assert runner.request() == EMPTY
+        assert runner.request() == {**EMPTY, "spoiled": "the case left server open"}
         before = cases.raw()
         runner.answer(cases.task(MEETS_IT))
         runner.asked(EMPTY, STOP)

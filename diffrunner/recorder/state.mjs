@@ -25,7 +25,7 @@ const VISIBLE = new Map([['server', SERVER], ['client', SOCKET], ['accepted', SO
 export function stateChanges(lane, encodeValue) {
   let changes;
   for (const property of VISIBLE.get(lane.base) ?? []) {
-    const value = read(lane.object, property);
+    const value = readProperty(lane.object, property);
     if (lane.state.has(property) && Object.is(lane.state.get(property), value)) continue;
     lane.state.set(property, value);
     changes ??= {};
@@ -35,7 +35,7 @@ export function stateChanges(lane, encodeValue) {
 }
 
 /** A property that throws has its error for a value: the recorder never throws into a case. */
-function read(object, property) {
+export function readProperty(object, property) {
   try {
     return object[property];
   } catch (error) {
