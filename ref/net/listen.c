@@ -113,6 +113,7 @@ static int bind_any(struct endpoint *endpoint, struct host_handle **handle_out) 
 // -- Listening -----------------------------------------------------------------------------
 
 //= server.listen.backlog-default
+//= observed: server.listen.backlog-of-zero
 static int backlog_or_default(int backlog) { return backlog > 0 ? backlog : 511; }
 
 static void listen_on(struct endpoint *endpoint, struct host_handle *handle) {

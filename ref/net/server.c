@@ -77,6 +77,7 @@ static void accept(struct server *server, struct host_handle *handle) {
     socket->keep_alive_delay = server->settings.keep_alive_delay;
     //= net.create-server.no-delay
     //= net.create-server.keep-alive
+    //= observed: net.create-server.options-of-accepted-only
     socket_apply_settings(socket);
     server->connections++;
     //= server.event-connection.argument-is-socket

@@ -8,7 +8,8 @@
 
 #include <math.h>
 
-// Milliseconds to whole seconds, as the kernel counts; whatever is no number gives 0.
+//= observed: socket.set-keep-alive.whole-seconds
+//# Milliseconds to whole seconds, as the kernel counts; whatever is no number gives 0.
 static unsigned whole_seconds(struct value milliseconds) {
     double seconds = trunc(value_to_number(milliseconds) / 1000);
     return seconds > 0 && seconds <= 2147483647.0 ? (unsigned)seconds : 0;
@@ -28,6 +29,8 @@ struct error *connection_settings_read(struct heap *heap, struct value options,
     return NULL;
 }
 
+//= observed: socket.set-no-delay.before-connecting
+//= observed: socket.set-keep-alive.before-connecting
 void socket_apply_settings(struct socket *socket) {
     const struct host_operations *host = socket_loop(socket)->host->operations;
     if (socket->kind != HOST_TCP) return;
