@@ -8,7 +8,7 @@ const client = net.connect({
   port: wire.unanswering().port,
   host: 'name.example',
   autoSelectFamily: true,
-  autoSelectFamilyAttemptTimeout: 20,
+  autoSelectFamilyAttemptTimeout: 250,
   lookup: (host, options, callback) => callback(null, [
     { address: '127.0.0.1', family: 4 },
     { address: '127.0.0.9', family: 4 },
@@ -16,7 +16,7 @@ const client = net.connect({
 });
 process.nextTick(() => client.destroy());
 // Long enough for the attempt to have timed out.
-setTimeout(() => {}, 60);
+setTimeout(() => {}, 400);
 /*===
 client  connectionAttempt "127.0.0.1", $port1, 4
 client  close false
