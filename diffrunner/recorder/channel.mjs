@@ -9,6 +9,7 @@
 // speaks another language than the page, is no behaviour of the runtime's: a fault of the
 // recorder. A runner that is gone wants nothing more: `whenOver` decides what that means.
 
+import { Buffer } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -68,7 +69,7 @@ export class Channel {
   }
 
   #write(text) {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = Buffer.from(text);
     if (bytes.length > LONGEST_LINE) fault('a request of more than 8 MiB');
     try {
       for (let from = 0; from < bytes.length; ) {

@@ -8,6 +8,7 @@
 // would pass through the case's own try statements. Hence a failing write ends the process
 // here, with the recorder's own exit status.
 
+import { Buffer } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -42,9 +43,7 @@ export class TraceFile {
 
   /** Appends the records, one line each. */
   write(records) {
-    const bytes = new TextEncoder().encode(
-      records.map((record) => JSON.stringify(record) + '\n').join(''),
-    );
+    const bytes = Buffer.from(records.map((record) => JSON.stringify(record) + '\n').join(''));
     try {
       for (let from = 0; from < bytes.length; ) {
         from += fs.writeSync(this.#descriptor, bytes, from, bytes.length - from);
