@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 
+import hypothesis
 import pytest
 
 
@@ -18,6 +19,9 @@ def main() -> int:
     options = ["-p", "no:cacheprovider", "-o", "junit_family=xunit2", "-ra", "-v"]
     if "XML_OUTPUT_FILE" in os.environ:
         options.append("--junitxml=" + os.environ["XML_OUTPUT_FILE"])
+    # On a busy machine an example may take any time.
+    hypothesis.settings.register_profile("patient", deadline=None)
+    hypothesis.settings.load_profile("patient")
     with tempfile.TemporaryDirectory(prefix="pytest-", dir="/tmp") as scratch:
         os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = os.path.join(scratch, "hypothesis")
         return pytest.main([*options, f"--basetemp={scratch}/t", *sys.argv[1:]])

@@ -45,7 +45,8 @@ function main() {
       record({ ...task, role: { end, value } }, channel, onEnd)));
     return;
   }
-  const channel = new Channel(options['--channel'], () => fault('the runner has closed the channel'));
+  const onClosed = () => fault('the runner has closed the channel');
+  const channel = new Channel(options['--channel'], onClosed);
   const task = { file, trace, id: options['--case'], tmp: options['--tmp'], role: roleIn(options) };
   record(task, channel, () => process.exit(0));
 }

@@ -89,6 +89,8 @@ class Executor:
     def __init__(self) -> None:
         self._mark = secrets.token_hex(8)
         self._watchdog: subprocess.Popen[bytes] | None = None
+        # A shell that became us may have left us children of its own, such as a `tee`.
+        self._inherited = frozenset(_children())
         self._lock = threading.Lock()
         self._running: dict[int, subprocess.Popen[bytes]] = {}
         self._cancelled = False
@@ -183,7 +185,7 @@ class Executor:
 
     def _kill_orphans(self) -> None:
         """Kill our children that we did not start: they were left behind by those that we did."""
-        ours = {*self._running, self._watchdog.pid if self._watchdog else 0}
+        ours = {*self._running, *self._inherited, self._watchdog.pid if self._watchdog else 0}
         for pid in _children():
             if pid not in ours:
                 with suppress(OSError):

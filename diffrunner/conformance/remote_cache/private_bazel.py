@@ -58,6 +58,8 @@ class PrivateBazel:
         startup = [
             f"--output_user_root={self.folder / 'user'}",
             f"--output_base={self.folder / 'base'}",
+            # Its own temporary files go away with it, the log of what was executed above all.
+            f"--host_jvm_args=-Djava.io.tmpdir={self.folder}",
             # Nobody's own settings, such as another cache.
             "--nohome_rc",
             # A server that could not be told to shut down does so by itself.
