@@ -37,15 +37,22 @@ class Noticed:
 
 
 class CorpusRuns:
-    """Runs of the cases under each profile. `profiles` are the reference as targets."""
+    """Runs of the cases under each profile. `profiles` are the reference as targets.
+
+    A process dies with the thread that started it, so `pool` has to outlive the residents.
+    """
 
     def __init__(
-        self, judging: Judging, cases: Sequence[Case], profiles: Sequence[Target], jobs: int
+        self,
+        judging: Judging,
+        cases: Sequence[Case],
+        profiles: Sequence[Target],
+        pool: ThreadPoolExecutor,
     ) -> None:
         self._judging = judging
         self._cases = {case.id: case for case in cases}
         self._profiles = {target.profile: target for target in profiles}
-        self._jobs = jobs
+        self._pool = pool
         self.trials = [
             Trial(case.id, target.profile)
             for target in profiles
@@ -55,9 +62,12 @@ class CorpusRuns:
 
     def run_all(self, binary: Path, name: str, trials: Sequence[Trial]) -> dict[Trial, Run]:
         """The trials on a build of the reference that is called `name`."""
-        with ThreadPoolExecutor(max_workers=self._jobs) as pool:
-            runs = pool.map(lambda trial: self._run(trial, binary, name), trials)
-            return dict(zip(trials, runs))
+        runs = self._pool.map(lambda trial: self._run(trial, binary, name), trials)
+        return dict(zip(trials, runs))
+
+    def end_residents(self) -> None:
+        """Let the processes that wait for cases end, which is when they are checked for leaks."""
+        self._judging.bench.close()
 
     def recorded(self, binary: Path, trials: Sequence[Trial]) -> dict[Trial, Trace]:
         """What a build does, as far as it does the same twice and keeps what the cases promise."""

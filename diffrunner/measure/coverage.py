@@ -41,7 +41,7 @@ def main(words: Sequence[str]) -> int:
         objects = new_folder(shop.folder)
         program = Program(shop.root, shop.sources, objects, FLAGS, options.jobs)
         shop.runs.run_all(program.binary, "covered", shop.runs.trials)
-        shop.close_residents()  # they write what they reached when they end
+        shop.runs.end_residents()  # they write what they reached when they end
         page = shop.results / "coverage" / "index.html"
         page.parent.mkdir(parents=True, exist_ok=True)
         summary = _gcovr(shop.root, objects, page, options.jobs)

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +35,6 @@ class Workshop:
     results: Path
     profiles: list[Target]
     runs: CorpusRuns
-    close_residents: Callable[[], None]
 
 
 @contextmanager
@@ -50,15 +50,16 @@ def workshop(environment: Mapping[str, str], jobs: int) -> Iterator[Workshop]:
         if preparation.problems:
             print(*preparation.problems, sep="\n", file=sys.stderr)
             raise SystemExit(2)
-        with preparation.judging(forms, profiles, workers=jobs) as judging:
+        with ThreadPoolExecutor(max_workers=jobs) as pool, preparation.judging(
+            forms, profiles, workers=jobs
+        ) as judging:
             yield Workshop(
                 root=layout.sources,
                 sources=_read_sources(layout.root / SOURCES),
                 folder=folder,
                 results=layout.results,
                 profiles=profiles,
-                runs=CorpusRuns(judging, cases, profiles, jobs),
-                close_residents=judging.bench.close,
+                runs=CorpusRuns(judging, cases, profiles, pool),
             )
 
 

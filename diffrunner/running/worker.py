@@ -32,7 +32,7 @@ from diffrunner.running.services import ReadyCall, Services
 from diffrunner.traces.trace import Json
 
 START_SECONDS = 10.0
-STOP_SECONDS = 1.0
+STOP_SECONDS = 5.0
 MOST_CASES = 2000
 MAXIMUM_FOLDER = 512 * 1024 * 1024
 _LOOK_SECONDS = 0.5
