@@ -182,7 +182,7 @@ struct string *error_received(struct heap *heap, struct value value) {
     case VALUE_OBJECT:
         return instance_of(heap, "Object");
     case VALUE_BYTES:
-        return instance_of(heap, "Buffer");
+        return instance_of(heap, value.as.bytes->is_plain ? "Uint8Array" : "Buffer");
     case VALUE_ERROR:
         return instance_of(heap, value_to_string(heap, value.as.error->name)->text);
     case VALUE_NATIVE:
