@@ -25,7 +25,7 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
-from diffrunner.measure.program import Program
+from diffrunner.measure.program import Program, wrapped
 from diffrunner.measure.workshop import workshop
 from diffrunner.reporting.summary import make_console
 from diffrunner.running.folders import new_folder
@@ -40,7 +40,8 @@ def main(words: Sequence[str]) -> int:
     with workshop(os.environ, options.jobs) as shop:
         objects = new_folder(shop.folder)
         program = Program(shop.root, shop.sources, objects, FLAGS, options.jobs)
-        shop.runs.run_all(program.binary, "covered", shop.runs.trials)
+        binary = wrapped(program.binary, new_folder(shop.folder), "exec $binary")
+        shop.runs.run_all(binary, "covered", shop.runs.trials)
         shop.runs.end_residents()  # they write what they reached when they end
         page = shop.results / "coverage" / "index.html"
         page.parent.mkdir(parents=True, exist_ok=True)

@@ -21,6 +21,17 @@ class CompileError(Exception):
     """The compiler refused; the text is what it said."""
 
 
+def wrapped(binary: Path, folder: Path, script: str) -> Path:
+    """A program in `folder` that runs another one by a line of shell, in which `$binary` is that.
+
+    Each runs with `--collect`: memory that is used after it was given back comes to light then.
+    """
+    wrapper = folder / "netref"
+    wrapper.write_text(f'#!/bin/sh\nbinary={binary}\n{script} "$@" --collect\n', "utf-8")
+    wrapper.chmod(0o755)
+    return wrapper
+
+
 class Program:
     """The objects of the reference in a folder. `root` is the tree, `sources` paths in it."""
 

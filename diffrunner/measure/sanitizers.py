@@ -21,7 +21,7 @@ from pathlib import Path
 from rich.console import Console
 
 from diffrunner.measure.corpus_runs import Trial
-from diffrunner.measure.program import Program
+from diffrunner.measure.program import Program, wrapped
 from diffrunner.measure.workshop import Workshop, workshop
 from diffrunner.reporting.summary import make_console
 from diffrunner.running.folders import new_folder
@@ -30,14 +30,9 @@ SANITIZED = ("-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefin
 PLAIN = ("-O1", "-g", "-w")
 # The program is told on the command line, for it runs in an environment of the runner's choice.
 UNDER_SANITIZERS = """\
-#!/bin/sh
 export ASAN_OPTIONS=log_path={log}/found UBSAN_OPTIONS=log_path={log}/found:print_stacktrace=1
-exec {binary} "$@"
-"""
-UNDER_VALGRIND = """\
-#!/bin/sh
-exec valgrind --quiet --leak-check=full --log-file={log}/found.%p {binary} "$@"
-"""
+exec $binary"""
+UNDER_VALGRIND = "exec valgrind --quiet --leak-check=full --log-file={log}/found.%p $binary"
 SHOWN_LINES = 12
 
 
@@ -68,9 +63,7 @@ def _found_by(
     """The reports of one tool; tells also which cases were too slow under it to be finished."""
     program = Program(shop.root, shop.sources, new_folder(shop.folder), flags, options.jobs)
     log = new_folder(shop.folder)
-    binary = log / "netref"
-    binary.write_text(wrapper.format(log=log, binary=program.binary), "utf-8")
-    binary.chmod(0o755)
+    binary = wrapped(program.binary, log, wrapper.format(log=log))
     runs = shop.runs.run_all(binary, name, trials)
     shop.runs.end_residents()
     late = sorted({trial.case for trial, run in runs.items() if run.execution.timed_out})
