@@ -139,6 +139,7 @@ struct error *error_from_look_up(struct loop *loop, int error, struct value host
     message =
         string_format(loop->heap, "%s %s", message->text, value_to_string(loop->heap, host)->text);
     made->message = value_string(message);
+    made->hostname = host;
     return made;
 }
 

@@ -27,7 +27,7 @@ struct parser {
     int line, column;               // of the node that is being read, in the case's source
     int depth;
     const char *function_name; // of the function that is about to be read, or NULL
-    char *reason; // CASE_REASON_SIZE bytes; empty while all is well
+    char *reason;              // CASE_REASON_SIZE bytes; empty while all is well
 };
 
 // -- parse_fields.c
