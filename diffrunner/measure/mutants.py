@@ -44,8 +44,7 @@ from diffrunner.traces.trace import Trace
 
 DEFAULT_COUNT = 400
 ENOUGH = 95  # of 100
-MOST_MEMORY = 4 * 1024**3
-# A broken loop may ask for memory without end; -O0 because compiling is most of the work.
+MOST_MEMORY = 4 * 1024**3  # a broken loop may ask for memory without end
 FLAGS = ("-O0", "-w")
 
 

@@ -3,8 +3,8 @@
 
 The tree is clang's, so a place is a whole condition, statement, operator or literal, never a piece
 of text that looks like one. Only the bodies of functions are broken: a table of names or constants
-is data. Assertions are left alone, and so is what keeps the heap's books (`BOOKKEEPING`): what it
-does wrong shows in the sanitizers, never in a trace.
+is data. Left alone are assertions, and calls that no trace can tell of (`LEFT_ALONE`): those that
+keep the heap's books, which the sanitizers read, and those that nothing ever reaches.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from clang.cindex import (  # type: ignore[import]
     TypeKind,
 )
 
-BOOKKEEPING = ("free", "heap_mark", "heap_pin", "heap_unpin", "value_mark")
+LEFT_ALONE = ("abort", "free", "heap_mark", "heap_pin", "heap_unpin", "value_mark")
 
 _OTHER_OPERATOR = {
     "<": "<=",
@@ -115,7 +115,7 @@ class _Finder:
     def _in(self, cursor: Any) -> Iterator[Place]:
         children = list(cursor.get_children())
         kind = cursor.kind
-        if kind == CursorKind.CALL_EXPR and cursor.spelling in BOOKKEEPING:
+        if kind == CursorKind.CALL_EXPR and cursor.spelling in LEFT_ALONE:
             return
         if kind in _CONDITION:
             yield from self._inverted(children[_CONDITION[kind]])
@@ -213,7 +213,7 @@ class _Finder:
         if statement.kind == CursorKind.BINARY_OPERATOR:
             return self._operator_between(list(statement.get_children())) == "="
         if statement.kind == CursorKind.CALL_EXPR:
-            return statement.spelling not in BOOKKEEPING
+            return statement.spelling not in LEFT_ALONE
         if statement.kind == CursorKind.DO_STMT:
             return self._is_macro(statement)
         return statement.kind in _STATEMENTS
