@@ -3,7 +3,7 @@ title   = "destroy() in the turn of connect() still closes"
 clauses = ["socket.destroy.while-connecting"]
 ---*/
 const client = net.connect({
-  host: 'example.invalid',
+  host: 'name.example',
   port: 80,
   lookup: (name, options, found) => process.nextTick(() => found(null, '127.0.0.1', 4)),
 });

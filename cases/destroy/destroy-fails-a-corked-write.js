@@ -10,7 +10,7 @@ const client = net.connect(endpoint.port, '127.0.0.1', () => {
   client.destroy();
 });
 /*===
-client  write callback {code: "ERR_STREAM_DESTROYED"}
+client  write callback ({code: "ERR_STREAM_DESTROYED"})
 client  close false
 peer    fin
 peer    never data

@@ -7,7 +7,7 @@ const client = net.connect(endpoint.port, '127.0.0.1');
 client.end(() => {});
 client.destroy();
 /*===
-client  end callback {code: "ERR_STREAM_DESTROYED"}
+client  end callback ({code: "ERR_STREAM_DESTROYED"})
 client  close false
 client  never finish
 ===*/

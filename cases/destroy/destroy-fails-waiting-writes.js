@@ -8,8 +8,7 @@ client.write('one', () => {});
 client.write('two', () => {});
 client.destroy();
 /*===
-client  write callback {code: "ERR_SOCKET_CLOSED_BEFORE_CONNECTION"}
-client  ...
-client  close false
+client  write callback ({code: "ERR_SOCKET_CLOSED_BEFORE_CONNECTION"})
+client  write callback ({code: "ERR_SOCKET_CLOSED_BEFORE_CONNECTION"})
 client  never connect
 ===*/

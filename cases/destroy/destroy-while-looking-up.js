@@ -3,7 +3,7 @@ title   = "destroy() while the host name is looked up connects to nothing"
 clauses = ["socket.destroy.while-connecting", "socket.connect-options.lookup"]
 ---*/
 const client = net.connect({
-  host: 'example.invalid',
+  host: 'name.example',
   port: 80,
   lookup: (name, options, found) => {
     setTimeout(() => found(null, '127.0.0.1', 4), 20);

@@ -4,7 +4,7 @@ clauses = ["socket.reset-and-destroy.while-connecting", "socket.reset-and-destro
 ---*/
 const endpoint = wire.listen();
 const client = net.connect({
-  host: 'example.invalid',
+  host: 'name.example',
   port: endpoint.port,
   lookup: (name, options, found) => {
     setTimeout(() => {

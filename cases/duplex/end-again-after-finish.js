@@ -12,7 +12,7 @@ const client = net.connect(endpoint.port, '127.0.0.1', () => {
 });
 client.resume();
 /*===
-client  end callback {code: "ERR_STREAM_ALREADY_FINISHED"}
+client  end callback ({code: "ERR_STREAM_ALREADY_FINISHED"})
 client  close false
 client  never error
 ===*/

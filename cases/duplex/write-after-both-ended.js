@@ -12,7 +12,7 @@ client.on('error', () => {});
 client.resume();
 /*===
 client  .write("too late", function) -> false
-client  write callback {code: "EPIPE"}
+client  write callback ({code: "EPIPE"})
 client  error {code: "EPIPE"}
 client  close true
 ===*/
