@@ -276,11 +276,19 @@ static struct completion final_when_connected(struct function *self, struct valu
 }
 
 //= socket.end.sends-fin
+static bool final_waits_for_connection(const struct socket *socket) {
+    if (socket->phase == SOCKET_CONNECTING) return true; //= observed: socket.end.before-connect
+    //= observed: socket.end.unconnected-waits
+    //= observed: socket.end.unconnected-finishes
+    return !socket->handle &&
+           !profile_has(socket_loop(socket)->profile, BEHAVIOUR_UNCONNECTED_END_FINISHES);
+}
+
 static void hook_final(struct duplex *stream) {
     struct socket *socket = (struct socket *)stream;
     struct loop *loop = socket_loop(socket);
-    if (socket->phase == SOCKET_CONNECTING) {
-        socket_when_connected(socket, final_when_connected); //= observed: socket.end.before-connect
+    if (final_waits_for_connection(socket)) {
+        socket_when_connected(socket, final_when_connected);
         return;
     }
     if (!socket->handle) {
