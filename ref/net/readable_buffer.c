@@ -28,6 +28,7 @@ static void decode_buffer(struct duplex *stream) {
         struct string *rest = decoder_end(heap, &readable->decoder);
         text = chunk_join(heap, text, value_string(rest));
     }
+    readable->taken_chunks = 0;
     readable->length = chunk_length(text);
     if (readable->length > 0) array_push(readable->buffer, text);
 }
