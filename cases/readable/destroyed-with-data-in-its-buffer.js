@@ -1,5 +1,5 @@
 /*---
-title   = "What is buffered when a socket is destroyed is lost"
+title   = "A socket that is destroyed before its buffer is read does not end"
 clauses = ["stream.destroy.buffer-lost"]
 ---*/
 const endpoint = wire.listen();
