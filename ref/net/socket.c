@@ -9,6 +9,7 @@
 #include "ref/net/connect.h"
 #include "ref/net/errors.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -172,19 +173,37 @@ static struct error *reject_object_modes(struct heap *heap, struct value options
     return NULL;
 }
 
-static double number_option(struct value options, const char *key, double otherwise) {
-    struct value value = option(options, key);
-    return value.kind == VALUE_NUMBER ? value.as.number : otherwise;
+static const char mark_of_reading[] = "readableHighWaterMark";
+static const char mark_of_writing[] = "writableHighWaterMark";
+
+//= observed: stream.high-water-mark.of-both-sides
+static struct value mark_option(struct value options, const char *key) {
+    struct value of_both_sides = option(options, "highWaterMark");
+    return value_is_nullish(of_both_sides) ? option(options, key) : of_both_sides;
+}
+
+//= observed: stream.high-water-mark.invalid
+static struct error *reject_mark(struct heap *heap, struct value options, const char *key) {
+    struct value mark = mark_option(options, key);
+    bool is_size = mark.kind == VALUE_NUMBER && mark.as.number >= 0 &&
+                   mark.as.number == trunc(mark.as.number) && isfinite(mark.as.number);
+    if (is_size || value_is_nullish(mark)) return NULL;
+    char name[40] = "options.";
+    return error_invalid_argument_value(heap, strcat(name, key), mark, "is invalid");
+}
+
+static double mark_from(struct value options, const char *key) {
+    struct value mark = mark_option(options, key);
+    return mark.kind == VALUE_NUMBER ? mark.as.number : -1;
 }
 
 static struct duplex_options stream_options(struct value options) {
-    double both = number_option(options, "highWaterMark", -1);
     return (struct duplex_options){
         .allow_half_open = value_is_truthy(option(options, "allowHalfOpen")),
         .no_readable_side = value_equals(option(options, "readable"), value_boolean(false)),
         .no_writable_side = value_equals(option(options, "writable"), value_boolean(false)),
-        .readable_high_water_mark = number_option(options, "readableHighWaterMark", both),
-        .writable_high_water_mark = number_option(options, "writableHighWaterMark", both),
+        .readable_high_water_mark = mark_from(options, mark_of_reading),
+        .writable_high_water_mark = mark_from(options, mark_of_writing),
     };
 }
 
@@ -232,6 +251,8 @@ struct error *socket_new(struct loop *loop, struct value options, struct socket 
     TRY(connection_settings_read(loop->heap, options, &settings));
     struct block_list *block_list = NULL;
     TRY(block_list_option(loop, options, &block_list));
+    TRY(reject_mark(loop->heap, options, mark_of_reading));
+    TRY(reject_mark(loop->heap, options, mark_of_writing));
 
     struct duplex_options for_stream = stream_options(options);
     struct socket *socket = make(loop, &for_stream);
