@@ -280,7 +280,7 @@ void writable_fail_waiting(void *object, struct value extra) {
         if (value_is_undefined(cause)) outcome = value_error(writable_destroyed(heap, "write"));
         call_back(stream, value_function(failed.callback), outcome);
     }
+    writable_fail_finish_callbacks(stream);
     //= observed: socket.bytes-written.counts-failing
     writable->waiting_count = 0;
-    writable_fail_finish_callbacks(stream);
 }
