@@ -1,5 +1,5 @@
 /*---
-title   = "All that was written before a connection that fails gets its error behind 'error'"
+title   = "The first write before a connection that fails is told so, those behind it why"
 clauses = ["socket.write.fails-with-the-connection"]
 ---*/
 const refusing = wire.refusing();
@@ -11,7 +11,7 @@ client.on('error', (error) => console.log('event', error.code));
 client.on('close', () => client.writableLength);
 /*===
 console  .log("event", "ECONNREFUSED")
-console  .log("a", "ECONNREFUSED")
+console  .log("a", "ERR_SOCKET_CLOSED_BEFORE_CONNECTION")
 console  .log("b", "ECONNREFUSED")
 console  .log("end", "ECONNREFUSED")
 client   .writableLength -> 0
