@@ -1,5 +1,5 @@
 /*---
-title   = "An 'error' listener added with once() does not hear the second 'error', which is uncaught"
+title   = "A once() listener of 'error' does not hear the second 'error', which is uncaught"
 clauses = ["emitter.error.unhandled-throws", "emitter.once.called-once"]
 ---*/
 const server = net.createServer();

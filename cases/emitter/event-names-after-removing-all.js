@@ -1,5 +1,5 @@
 /*---
-title   = "After removeAllListeners() a socket lists its events in the order of adding, as servers do"
+title   = "After removeAllListeners() a socket lists its events in the order of adding"
 clauses = ["emitter.event-names.order"]
 ---*/
 const client = new net.Socket();

@@ -1,5 +1,5 @@
 /*---
-title   = "A wrapper from rawListeners() removes the listener, calls it once, and returns what it does"
+title   = "A wrapper from rawListeners() removes the listener and calls it, once"
 clauses = ["emitter.raw-listeners.wrapper-of-once", "emitter.emit.this"]
 ---*/
 const server = net.createServer();

@@ -1,5 +1,5 @@
 /*---
-title   = "removeAllListeners() tells of the listeners event by event, and of 'removeListener' never"
+title   = "removeAllListeners() tells of each listener, but not of those of 'removeListener'"
 clauses = ["emitter.remove-all-listeners.tells-of-each"]
 ---*/
 const server = net.createServer();

@@ -1,5 +1,5 @@
 /*---
-title   = "'removeListener' tells a wrapper of a once() listener that ran, unless it was the only one"
+title   = "'removeListener' tells the wrapper of a once() listener, unless that was the only one"
 clauses = ["emitter.remove-listener.tells-what-was-given"]
 ---*/
 const server = net.createServer();

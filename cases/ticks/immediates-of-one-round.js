@@ -1,5 +1,5 @@
 /*---
-title   = "Immediates run one after another, each with its ticks and microtasks, new ones a round later"
+title   = "Immediates of a round run in turns of their own, new ones a round later"
 clauses = ["ticks.immediates-of-one-check-phase"]
 ---*/
 setImmediate(() => {

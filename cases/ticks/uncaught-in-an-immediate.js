@@ -1,5 +1,5 @@
 /*---
-title   = "An error thrown in an immediate ends the program: its ticks and later immediates do not run"
+title   = "An error thrown in an immediate ends the program before its ticks and other immediates"
 clauses = ["ticks.uncaught-stops-the-turn"]
 ---*/
 setImmediate(() => {

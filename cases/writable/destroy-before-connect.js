@@ -1,5 +1,5 @@
 /*---
-title   = "Writes of a socket that is destroyed before 'connect' are told so, but no 'error' is emitted"
+title   = "What waits for a connection is told when the socket is destroyed, without 'error'"
 clauses = ["socket.write.destroyed-before-connect"]
 ---*/
 const endpoint = wire.listen();
