@@ -1,5 +1,5 @@
 /*---
-title    = "A write that is under way when the socket is destroyed fails with ECANCELED, like all behind it"
+title    = "A write under way when the socket is destroyed fails with ECANCELED, like all behind it"
 clauses  = ["socket.write.under-way-when-destroyed", "socket.bytes-written.counts-failing"]
 since    = "22.0.0"
 platform = ["linux"]

@@ -1,5 +1,5 @@
 /*---
-title   = "What was written before 'connect' calls back in it, before listeners that were added later"
+title   = "What was written before 'connect' calls back in it, before later listeners"
 clauses = ["socket.write.calls-back-in-connect", "stream.writable.cork"]
 ---*/
 const endpoint = wire.listen();
