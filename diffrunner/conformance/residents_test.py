@@ -71,6 +71,27 @@ def test_each_case_is_the_same_in_a_resident(corpus: Corpus, name: str) -> None:
     assert in_residents > len(corpus.cases) / 2
 
 
+def test_the_reference_returns_every_descriptor(corpus: Corpus) -> None:
+    target, judging = corpus.targets["reference@24"], corpus.judging
+    left: dict[str, list[str]] = {}
+    resident = judging.bench.start_resident(target)
+    for case in corpus.cases:
+        if case.front_matter.isolate:
+            continue
+        if why_not(case.front_matter, target, judging.machine) is not None:
+            continue
+        if not resident.is_open:
+            resident = judging.bench.start_resident(target)
+        # The first case is run for the descriptors that the process opens for itself.
+        before = resident.descriptors() if resident.has_served else None
+        resident.run(judging.bench.errand(case, target))
+        resident.place.clear()
+        if before is not None and resident.is_open and resident.descriptors() != before:
+            left[case.id] = sorted(resident.descriptors() - before)
+    resident.close()
+    assert left == {}
+
+
 def is_among_isolated_runs(judging: Judging, case: Case, target: Target, run: Run) -> bool:
     """Whether a process of its own does the same, at least now and then.
 

@@ -67,6 +67,8 @@ export class Functions {
       );
       return around(enter, values);
     };
+    // Messages show the name of a function.
+    Object.defineProperty(replacement, 'name', { value: original.name });
     membrane.stands(replacement, original);
     return replacement;
   }

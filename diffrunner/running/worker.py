@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +32,7 @@ from diffrunner.running.services import ReadyCall, Services
 from diffrunner.traces.trace import Json
 
 START_SECONDS = 10.0
-STOP_SECONDS = 1.0
+STOP_SECONDS = 5.0
 MOST_CASES = 2000
 MAXIMUM_FOLDER = 512 * 1024 * 1024
 _LOOK_SECONDS = 0.5
@@ -166,6 +166,10 @@ class Resident:
             )
         return False
 
+    def descriptors(self) -> frozenset[str]:
+        """What it has open, each as its number and what that stands for."""
+        return frozenset(_descriptors(self._process.pid))
+
     def close(self) -> int:
         """Let it end, or end it; gives its exit status."""
         self.is_open = False
@@ -287,14 +291,16 @@ class _Loop:
             self.broke_off = f"wrote more than {megabytes} MiB to its folder and was killed"
 
 
-def _count_sockets(pid: int) -> int:
-    """How many sockets a process has open."""
-    count = 0
+def _descriptors(pid: int) -> Iterator[str]:
+    """What a process has open, such as `7 socket:[4711]`."""
     with suppress(OSError):
         for descriptor in os.listdir(f"/proc/{pid}/fd"):
             with suppress(OSError):
-                count += os.readlink(f"/proc/{pid}/fd/{descriptor}").startswith("socket:")
-    return count
+                yield f"{descriptor} {os.readlink(f'/proc/{pid}/fd/{descriptor}')}"
+
+
+def _count_sockets(pid: int) -> int:
+    return sum(" socket:" in descriptor for descriptor in _descriptors(pid))
 
 
 def _size_of(folder: Path) -> int:

@@ -50,11 +50,12 @@ int sim_host_bind(struct host_handle *handle, const struct host_address *address
     if (address->port == 0) handle->local.port = handle->host->next_port++;
     handle->ipv6_only = ipv6_only;
     handle->reuse_port = reuse_port;
+    if (is_in_use(handle)) return -EADDRINUSE;
     handle->state = SIM_BOUND;
     return 0;
 }
 
-// As with libuv, listen is what finds a port in use.
+// A port that was free when the handle was bound may be listened to by now.
 int sim_host_listen(struct host_handle *handle, int backlog) {
     (void)backlog;
     int error = sim_host_take_failure(handle->host, SIM_LISTEN);

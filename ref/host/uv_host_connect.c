@@ -2,9 +2,8 @@
 //
 // Listening and connecting, over TCP and over paths.
 //
-// An address in use is found out by bind but reported by listen or connect, as libuv does it; that
-// a path is in use, bind_path says at once. A listener that was bound to a path in the file system
-// owns the path, and removes it when it closes.
+// That an address or a path is in use, bind says at once. A listener that was bound to a path in
+// the file system owns the path, and removes it when it closes.
 
 #include "ref/host/uv_host_internal.h"
 
@@ -33,7 +32,12 @@ int uv_host_bind(struct host_handle *handle, const struct host_address *address,
         }
     }
     unsigned flags = ipv6_only && address->family == 6 ? UV_TCP_IPV6ONLY : 0;
-    return uv_tcp_bind(&handle->uv.tcp, (struct sockaddr *)&native, flags);
+    error = uv_tcp_bind(&handle->uv.tcp, (struct sockaddr *)&native, flags);
+    if (error || address->port == 0) return error;
+    // libuv keeps to itself that the address is in use until it listens or connects.
+    struct host_address bound;
+    error = uv_host_local_address(handle, &bound);
+    return !error && bound.port != address->port ? UV_EADDRINUSE : error;
 }
 
 static void on_connection(uv_stream_t *stream, int error) {

@@ -90,7 +90,7 @@ struct error *check_port(struct heap *heap, const char *name, struct value value
 
 struct error *check_positive_int32(struct heap *heap, const char *name, struct value value) {
     TRY(check_number(heap, name, value));
-    if (trunc(value.as.number) != value.as.number) {
+    if (!value_is_integer(value)) {
         return error_out_of_range(heap, name, "an integer", value);
     }
     if (!(value.as.number >= 1 && value.as.number <= 2147483647.0)) {

@@ -127,7 +127,8 @@ static struct error *add_found(struct native *self, enum block_rule_kind kind, i
         values[1] = values[2];
         return block_list_add_address(self, arguments, &unused);
     case BLOCK_SUBNET:
-        values[1] = value_number(strtod(found->second, NULL));
+        values[1] = value_string(string_new(heap, found->second, found->second_length));
+        values[1] = value_number(value_to_number(values[1]));
         return block_list_add_subnet(self, arguments, &unused);
     case BLOCK_RANGE:
         values[1] = value_string(string_new(heap, found->second, found->second_length));

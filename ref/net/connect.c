@@ -37,15 +37,28 @@ static struct error *bind_local_end(struct socket *socket, const struct connect_
     return error_from_connect(loop, error, "bind", value_text(loop->heap, ip), local.port, NULL);
 }
 
+static struct string *local_end(struct socket *socket, const char *ip, int port) {
+    return string_format(socket_loop(socket)->heap, "%s:%d", ip, port);
+}
+
 struct error *connect_error(struct socket *socket, const struct connect_target *target, int error) {
-    struct host_address local;
-    bool tell_local = target->local_address.kind == VALUE_STRING && target->local_port > 0;
-    if (tell_local) {
-        local =
-            host_address(target->local_address.as.string->text, target->family, target->local_port);
+    struct string *local = NULL;
+    if (target->local_address.kind == VALUE_STRING && target->local_port > 0) {
+        local = local_end(socket, target->local_address.as.string->text, target->local_port);
     }
     return error_from_connect(socket_loop(socket), error, "connect", target->address, target->port,
-                              tell_local ? &local : NULL);
+                              local ? local->text : NULL);
+}
+
+// Of an attempt that the host refuses before it has begun.
+//= observed: socket.connect.error-tells-local-end
+static struct error *refused_at_once(struct socket *socket, const struct connect_target *target,
+                                     int error) {
+    struct host_address end;
+    bool known = host_of(socket)->local_address(socket->handle, &end) >= 0;
+    const char *local = known ? local_end(socket, end.ip, end.port)->text : "undefined:undefined";
+    return error_from_connect(socket_loop(socket), error, "connect", target->address, target->port,
+                              local);
 }
 
 static int start_path(struct socket *socket, const struct connect_target *target) {
@@ -76,7 +89,7 @@ struct error *connect_start(struct socket *socket, const struct connect_target *
     if (!socket->handle) return NULL; // destroyed by a listener
     if (target->family != 0) TRY(connect_check_block_list(socket, target));
     int error = target->family == 0 ? start_path(socket, target) : start_address(socket, target);
-    return error < 0 ? connect_error(socket, target, error) : NULL;
+    return error < 0 ? refused_at_once(socket, target, error) : NULL;
 }
 
 //= socket.event-connection-attempt.arguments

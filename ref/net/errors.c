@@ -102,14 +102,12 @@ static struct error *from_host(struct loop *loop, int number, const char *syscal
 }
 
 static void add_address(struct loop *loop, struct error *error, struct value address, int port,
-                        const struct host_address *local) {
+                        const char *local) {
     struct heap *heap = loop->heap;
     struct string *message = error->message.as.string;
     message = string_format(heap, "%s %s", message->text, value_to_string(heap, address)->text);
     if (port > 0) message = string_format(heap, "%s:%d", message->text, port);
-    if (local) {
-        message = string_format(heap, "%s - Local (%s:%d)", message->text, local->ip, local->port);
-    }
+    if (local) message = string_format(heap, "%s - Local (%s)", message->text, local);
     error->message = value_string(message);
     error->address = address;
     if (port != 0) error->port = value_number(port);
@@ -120,7 +118,7 @@ struct error *error_from_host(struct loop *loop, int error, const char *syscall)
 }
 
 struct error *error_from_connect(struct loop *loop, int error, const char *syscall,
-                                 struct value address, int port, const struct host_address *local) {
+                                 struct value address, int port, const char *local) {
     struct error *made = from_host(loop, error, syscall, false);
     add_address(loop, made, address, port, local);
     return made;
@@ -139,6 +137,7 @@ struct error *error_from_look_up(struct loop *loop, int error, struct value host
     message =
         string_format(loop->heap, "%s %s", message->text, value_to_string(loop->heap, host)->text);
     made->message = value_string(message);
+    made->hostname = host;
     return made;
 }
 

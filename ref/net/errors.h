@@ -39,9 +39,9 @@ struct error *error_aborted(struct heap *heap, struct value cause);
 // "read ECONNRESET": what a system call reported, without an address.
 struct error *error_from_host(struct loop *loop, int error, const char *syscall);
 // "connect ECONNREFUSED 127.0.0.1:1": with the address, and the port unless negative. `address`
-// is an IP address or an IPC path.
+// is an IP address or an IPC path. `local`, the local end as text, is shown if it is not NULL.
 struct error *error_from_connect(struct loop *loop, int error, const char *syscall,
-                                 struct value address, int port, const struct host_address *local);
+                                 struct value address, int port, const char *local);
 // "listen EADDRINUSE: address already in use 127.0.0.1:80": likewise, with the host's text.
 struct error *error_from_listen(struct loop *loop, int error, const char *syscall,
                                 struct value address, int port);

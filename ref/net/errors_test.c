@@ -192,8 +192,7 @@ static void tells_which_address_was_meant(void **state) {
     test_assert_error(error, "Error", "ECONNREFUSED", "connect ECONNREFUSED ::1:80");
     assert_string_equal(test_show(error->address), "'::1'");
     assert_string_equal(test_show(error->port), "80");
-    struct host_address local = {4, 81, "127.0.0.1"};
-    error = error_from_connect(test.loop, -ECONNREFUSED, "connect", address, 80, &local);
+    error = error_from_connect(test.loop, -ECONNREFUSED, "connect", address, 80, "127.0.0.1:81");
     assert_string_equal(error->message.as.string->text,
                         "connect ECONNREFUSED ::1:80 - Local (127.0.0.1:81)");
     error = error_from_listen(test.loop, -EADDRINUSE, "listen", test_text("/s"), -1);

@@ -20,10 +20,16 @@ static struct string *joined(struct heap *heap, struct string *text, const char 
     return string_format(heap, "%s%s%s", text->text, text->size > 0 ? separator : "", more->text);
 }
 
+// The first of ', " and ` that the text does not hold; ' if it holds them all.
+static char quote_for(const struct string *string) {
+    for (const char *quote = "'\"`"; *quote; quote++) {
+        if (!memchr(string->text, *quote, string->size)) return *quote;
+    }
+    return '\'';
+}
+
 static struct string *quoted(struct heap *heap, const struct string *string) {
-    bool has_single = memchr(string->text, '\'', string->size) != NULL;
-    bool has_double = memchr(string->text, '"', string->size) != NULL;
-    char quote = !has_single ? '\'' : !has_double ? '"' : '`';
+    char quote = quote_for(string);
     struct string *text = string_format(heap, "%c", quote);
     for (size_t i = 0; i < string->size; i++) {
         char byte = string->text[i];
@@ -33,8 +39,8 @@ static struct string *quoted(struct heap *heap, const struct string *string) {
             text = string_format(heap, "%s\\r", text->text);
         else if (byte == '\t')
             text = string_format(heap, "%s\\t", text->text);
-        else if (byte == '\\')
-            text = string_format(heap, "%s\\\\", text->text);
+        else if (byte == '\\' || byte == quote)
+            text = string_format(heap, "%s\\%c", text->text, byte);
         else if ((unsigned char)byte < 0x20)
             text = string_format(heap, "%s\\x%02X", text->text, byte);
         else
@@ -58,7 +64,7 @@ static struct string *inspect_array(struct heap *heap, const struct array *array
 static bool is_name(const struct string *key) {
     for (size_t i = 0; i < key->size; i++) {
         unsigned char byte = (unsigned char)key->text[i];
-        bool may_begin = isalpha(byte) || byte == '_' || byte == '$';
+        bool may_begin = isalpha(byte) || byte == '_';
         if (!may_begin && !(i > 0 && isdigit(byte))) return false;
     }
     return key->size > 0;
@@ -79,7 +85,7 @@ static struct string *inspect_object(struct heap *heap, const struct object *obj
 }
 
 static struct string *inspect_bytes(struct heap *heap, const struct bytes *bytes) {
-    struct string *text = string_format(heap, "<Buffer");
+    struct string *text = string_format(heap, bytes->size == 0 ? "<Buffer " : "<Buffer");
     for (size_t i = 0; i < bytes->size; i++) {
         text = string_format(heap, "%s %02x", text->text, bytes->data[i]);
     }
@@ -182,7 +188,7 @@ struct string *error_received(struct heap *heap, struct value value) {
     case VALUE_OBJECT:
         return instance_of(heap, "Object");
     case VALUE_BYTES:
-        return instance_of(heap, "Buffer");
+        return instance_of(heap, value.as.bytes->is_plain ? "Uint8Array" : "Buffer");
     case VALUE_ERROR:
         return instance_of(heap, value_to_string(heap, value.as.error->name)->text);
     case VALUE_NATIVE:

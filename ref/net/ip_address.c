@@ -246,6 +246,7 @@ bool ip_address_is_in_subnet(const struct ip_address *address, const struct ip_a
 
 // Anything is converted to a string first, as JavaScript would.
 //= observed: net.is-ip.not-a-string
+//= observed: net.is-ip.text-of-value
 static int kind_of(void *context, struct arguments arguments) {
     struct loop *loop = context;
     struct string *text = value_to_string(loop->heap, argument(arguments, 0));

@@ -133,18 +133,24 @@ static struct error *read_flow_label(struct heap *heap, struct value options, in
     return NULL;
 }
 
+//= observed: socket-address.new.address-default-as-written
+static bool is_ipv4_as_written(struct value family) {
+    return value_is_undefined(family) || string_is(family.as.string, "ipv4");
+}
+
 struct error *socket_address_construct(void *context, struct arguments arguments,
                                        struct value *result) {
     struct heap *heap = ((struct loop *)context)->heap;
     struct value options = argument(arguments, 0);
     TRY(check_options(heap, options));
     int family, port;
-    TRY(read_family(heap, option_of(options, "family"), &family));
+    struct value family_text = option_of(options, "family");
+    TRY(read_family(heap, family_text, &family));
     struct value text = option_of(options, "address");
     if (value_is_undefined(text)) {
         //= socket-address.new.address-default-ipv4
         //= socket-address.new.address-default-ipv6
-        text = value_text(heap, family == 4 ? "127.0.0.1" : "::");
+        text = value_text(heap, is_ipv4_as_written(family_text) ? "127.0.0.1" : "::");
     }
     TRY(check_string(heap, "options.address", text));
     TRY(read_port(heap, options, &port));

@@ -109,8 +109,8 @@ static struct completion buffer_byte_length(struct script *script, const struct 
 
 static struct completion buffer_is_buffer(struct script *script, const struct builtin *self,
                                           const struct invocation *call) {
-    (void)self;
-    return return_boolean(is_buffer(script, argument(call->arguments, 0)));
+    (void)script, (void)self;
+    return return_boolean(is_buffer(argument(call->arguments, 0)));
 }
 
 const struct builtin_entry buffer_functions[] = {
@@ -119,12 +119,11 @@ const struct builtin_entry buffer_functions[] = {
     {"isBuffer", buffer_is_buffer, false}, {NULL, NULL, false},
 };
 
-// -- Uint8Array ----------------------------------------------------------------------------
-
-// Byte arrays are Buffers but for those made here, which the side table remembers.
-bool is_buffer(const struct script *script, struct value value) {
-    return value.kind == VALUE_BYTES && !side_table_find(script, value);
+bool is_buffer(struct value value) {
+    return value.kind == VALUE_BYTES && !value.as.bytes->is_plain;
 }
+
+// -- Uint8Array ----------------------------------------------------------------------------
 
 struct completion make_uint8_array(struct script *script, const struct builtin *self,
                                    const struct invocation *call) {
@@ -132,6 +131,6 @@ struct completion make_uint8_array(struct script *script, const struct builtin *
     struct value made, source = argument(call->arguments, 0);
     if (!call->is_new) return script_fault(script, "Uint8Array is called without 'new'");
     EVALUATE(made, source.kind == VALUE_NUMBER ? sized(script, source) : copy_of(script, source));
-    side_table_make(script, made);
+    made.as.bytes->is_plain = true;
     return completion_return(made);
 }

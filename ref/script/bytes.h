@@ -18,7 +18,7 @@ struct completion find_encoding(struct script *script, struct value name,
 // A number as a byte: modulo 256.
 uint8_t byte_of(double number);
 // Is it a byte array that has the methods of Buffer?
-bool is_buffer(const struct script *script, struct value value);
+bool is_buffer(struct value value);
 bool bytes_equal(const struct bytes *a, const struct bytes *b);
 
 #endif

@@ -21,7 +21,7 @@ static struct completion receiver(struct script *script, const struct invocation
 }
 
 static struct completion buffer_receiver(struct script *script, const struct invocation *call) {
-    if (is_buffer(script, call->this_value)) return completion_return(call->this_value);
+    if (is_buffer(call->this_value)) return completion_return(call->this_value);
     return script_fault(script, "a method of Buffer was called on another kind of value");
 }
 
@@ -63,7 +63,7 @@ static struct completion subarray(struct script *script, const struct builtin *s
     EVALUATE(ignored, range(script, call, 0, bytes->size, &from, &to));
     (void)ignored;
     struct value part = value_bytes(bytes_new(script->heap, bytes->data + from, to - from));
-    if (!is_buffer(script, value)) side_table_make(script, part);
+    part.as.bytes->is_plain = bytes->is_plain;
     return completion_return(part);
 }
 

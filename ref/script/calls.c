@@ -66,7 +66,7 @@ struct function *closure_new(struct script *script, const struct node *node, str
     closure->node = node;
     closure->scope = scope;
     for (struct scope *at = scope; at && !at->captured; at = at->outer) at->captured = true;
-    return function_new(script->heap, "", enter, closure);
+    return function_new(script->heap, node->as.function.name, enter, closure);
 }
 
 // -- What messages call the callee ---------------------------------------------------------

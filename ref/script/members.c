@@ -65,9 +65,10 @@ static struct value *error_field(struct error *error, const char *name) {
         const char *name;
         struct value *field;
     } fields[] = {
-        {"name", &error->name},    {"message", &error->message}, {"code", &error->code},
-        {"errno", &error->number}, {"syscall", &error->syscall}, {"address", &error->address},
-        {"port", &error->port},    {"errors", &error->errors},   {"cause", &error->cause},
+        {"name", &error->name},    {"message", &error->message},   {"code", &error->code},
+        {"errno", &error->number}, {"syscall", &error->syscall},   {"address", &error->address},
+        {"port", &error->port},    {"errors", &error->errors},     {"cause", &error->cause},
+        {"host", &error->host},    {"hostname", &error->hostname},
     };
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
         if (strcmp(fields[i].name, name) == 0) return fields[i].field;

@@ -31,7 +31,7 @@ struct completion to_text(struct script *script, struct value value) {
     case VALUE_STRING:
         return completion_return(value_string(value_to_string(script->heap, value)));
     case VALUE_BYTES: {
-        if (!is_buffer(script, value)) {
+        if (!is_buffer(value)) {
             return script_fault(script, "the text of a Uint8Array is not in the language");
         }
         const struct bytes *bytes = value.as.bytes;

@@ -51,9 +51,10 @@ static void parse_template(struct parser *parser, const json_t *json, struct nod
 static struct object_property parse_property(struct parser *parser, const json_t *json) {
     const json_t *key = field(json, "key");
     bool named = strcmp(parser_type(key), "Identifier") == 0;
+    struct text name = parser_text(parser, key, named ? "name" : "value");
     return (struct object_property){
-        .key = parser_text(parser, key, named ? "name" : "value"),
-        .value = parse_expression(parser, field(json, "value")),
+        .key = name,
+        .value = parse_named(parser, field(json, "value"), name.at),
     };
 }
 
@@ -68,6 +69,8 @@ static void parse_object(struct parser *parser, const json_t *json, struct node 
 }
 
 static void parse_function(struct parser *parser, const json_t *json, struct node *node) {
+    node->as.function.name = parser->function_name ? parser->function_name : "";
+    parser->function_name = NULL;
     const json_t *list = parser_list(parser, json, "params");
     size_t count = json_array_size(list);
     const char **names = parser_allocate(parser, count, sizeof *names);
@@ -120,8 +123,10 @@ static void parse_assignment(struct parser *parser, const json_t *json, struct n
     static const char *const operators[] = {"=", "+=", "-=", "*=", "/=", "%=", NULL};
     int choice = parser_choice(parser, json, "operator", operators);
     node->kind = NODE_ASSIGNMENT;
-    node->as.assignment.left = parse_target(parser, json, "left");
-    node->as.assignment.right = parse_expression(parser, field(json, "right"));
+    const struct node *left = parse_target(parser, json, "left");
+    const char *name = left->kind == NODE_IDENTIFIER ? left->as.name : "";
+    node->as.assignment.left = left;
+    node->as.assignment.right = parse_named(parser, field(json, "right"), name);
     node->as.assignment.compound = choice > 0;
     if (choice > 0) node->as.assignment.kind = (enum binary_operator)(choice - 1);
 }
@@ -218,6 +223,14 @@ const struct node *parse_expression(struct parser *parser, const json_t *json) {
     }
     parser_leave(parser, &outer);
     return node;
+}
+
+const struct node *parse_named(struct parser *parser, const json_t *json, const char *name) {
+    const char *type = parser_type(json);
+    bool is_function =
+        strcmp(type, "ArrowFunctionExpression") == 0 || strcmp(type, "FunctionExpression") == 0;
+    if (is_function) parser->function_name = name;
+    return parse_expression(parser, json);
 }
 
 struct node_list parse_expressions(struct parser *parser, const json_t *json, const char *name) {

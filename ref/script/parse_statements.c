@@ -26,9 +26,11 @@ static struct declarator parse_declarator(struct parser *parser, const json_t *j
     if (strcmp(parser_type(json), "VariableDeclarator") != 0) {
         parser_fault(parser, "VariableDeclaration: something else among its declarations");
     }
+    const char *name = parser_name(parser, field(json, "id"), "name");
+    bool is_empty = parser_is_null(json, "init");
     return (struct declarator){
-        .name = parser_name(parser, field(json, "id"), "name"),
-        .init = optional_expression(parser, json, "init"),
+        .name = name,
+        .init = is_empty ? NULL : parse_named(parser, field(json, "init"), name),
     };
 }
 

@@ -26,7 +26,8 @@ struct parser {
     struct allocation *allocations; // all that the tree is made of
     int line, column;               // of the node that is being read, in the case's source
     int depth;
-    char *reason; // CASE_REASON_SIZE bytes; empty while all is well
+    const char *function_name; // of the function that is about to be read, or NULL
+    char *reason;              // CASE_REASON_SIZE bytes; empty while all is well
 };
 
 // -- parse_fields.c
@@ -64,6 +65,8 @@ const struct node *parse_block(struct parser *parser, const json_t *json, const 
 // -- parse_expressions.c
 
 const struct node *parse_expression(struct parser *parser, const json_t *json);
+// The value of a name or key, which a function expression takes for its own.
+const struct node *parse_named(struct parser *parser, const json_t *json, const char *name);
 struct node_list parse_expressions(struct parser *parser, const json_t *json, const char *field);
 
 #endif

@@ -128,6 +128,7 @@ struct node {
             const struct object_property *at;
         } object;
         struct {
+            const char *name; // of what it is given to at once; "" if that has none
             size_t parameter_count;
             const char *const *parameters;
             const struct node *body; // a block, or the expression that is returned

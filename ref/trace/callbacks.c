@@ -58,7 +58,7 @@ static struct function *replace(struct recorder *recorder, struct record *record
         heap_allocate(recorder->heap, &callback_type, sizeof(struct callback));
     callback->callee = callee_of(recorder, record);
     callback->name = string_new(recorder->heap, name, strlen(name));
-    struct function *function = function_new(recorder->heap, callback->name->text, enter, callback);
+    struct function *function = function_new(recorder->heap, original->name, enter, callback);
     function->target = original;
     return function;
 }

@@ -11,6 +11,7 @@ static void error_mark(void *object) {
     value_mark(error->address);
     value_mark(error->port);
     value_mark(error->host);
+    value_mark(error->hostname);
     value_mark(error->errors);
     value_mark(error->cause);
     value_mark(error->carried);

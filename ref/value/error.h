@@ -19,8 +19,9 @@ struct error {
     struct value syscall;
     struct value address;
     struct value port;
-    struct value host;   // of ERR_INVALID_ADDRESS_FAMILY
-    struct value errors; // an array: of an AggregateError
+    struct value host;     // of ERR_INVALID_ADDRESS_FAMILY
+    struct value hostname; // of a look-up
+    struct value errors;   // an array: of an AggregateError
     struct value cause;
 
     bool is_carrier; // see error_for_thrown

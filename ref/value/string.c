@@ -169,7 +169,14 @@ struct string *value_to_string(struct heap *heap, struct value value) {
     case VALUE_BYTES:
         // As Buffer does; bytes that are no UTF-8 are the business of encoding.h.
         return string_new(heap, (const char *)value.as.bytes->data, value.as.bytes->size);
-    case VALUE_ARRAY:
+    case VALUE_ARRAY: {
+        struct string *text = string_format(heap, "%s", "");
+        for (size_t i = 0; i < value.as.array->length; i++) {
+            struct string *item = value_to_string(heap, value.as.array->items[i]);
+            text = string_format(heap, "%s%s%s", text->text, i > 0 ? "," : "", item->text);
+        }
+        return text;
+    }
     case VALUE_OBJECT:
     case VALUE_ERROR:
     case VALUE_NATIVE:

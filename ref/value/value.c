@@ -203,6 +203,7 @@ static const struct heap_type bytes_type = {.name = "bytes"};
 struct bytes *bytes_new(struct heap *heap, const void *data, size_t size) {
     struct bytes *bytes = heap_allocate(heap, &bytes_type, sizeof(struct bytes) + size);
     bytes->size = size;
+    bytes->is_plain = false;
     if (data && size > 0) memcpy(bytes->data, data, size);
     return bytes;
 }

@@ -136,10 +136,11 @@ struct string *value_to_string(struct heap *heap, struct value value);
 
 struct bytes {
     size_t size;
+    bool is_plain; // a Uint8Array, and no Buffer
     uint8_t data[];
 };
 
-// A copy of `size` bytes; zeroes if `data` is NULL.
+// A Buffer with a copy of `size` bytes; zeroes if `data` is NULL.
 struct bytes *bytes_new(struct heap *heap, const void *data, size_t size);
 
 // -- Arrays and plain objects --------------------------------------------------------------
