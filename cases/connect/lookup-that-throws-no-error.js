@@ -7,7 +7,7 @@ const lookup = () => {
   throw 'text';
 };
 try {
-  client.connect({ port: 1, host: 'some.example', lookup: lookup });
+  client.connect({ port: 1, host: 'name.example', lookup: lookup });
 } catch (thrown) {
   console.log(thrown);
 }

@@ -1,5 +1,5 @@
 /*---
-title   = "A 'data' listener that is prepended does not make the socket flow, one that is added does"
+title   = "A prepended 'data' listener does not make the socket flow, one that is added does"
 clauses = ["emitter.prepend-listener.starts-no-flow"]
 ---*/
 const client = new net.Socket();

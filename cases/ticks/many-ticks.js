@@ -3,15 +3,17 @@ title   = "However many ticks, microtasks and immediates wait, they run in their
 clauses = ["ticks.microtask-after-tick", "ticks.immediates-of-one-check-phase"]
 ---*/
 const order = [];
-for (let i = 0; i < 40; i += 1) {
-  setImmediate(() => order.push('i' + i));
-  queueMicrotask(() => order.push('m' + i));
-  process.nextTick(() => order.push('t' + i));
-}
 setImmediate(() => {
-  console.log(order.slice(0, 40).join());
-  console.log(order.slice(40, 80).join());
-  console.log(order.slice(80).join());
+  for (let i = 0; i < 40; i += 1) {
+    setImmediate(() => order.push('i' + i));
+    queueMicrotask(() => order.push('m' + i));
+    process.nextTick(() => order.push('t' + i));
+  }
+  setImmediate(() => {
+    console.log(order.slice(0, 40).join());
+    console.log(order.slice(40, 80).join());
+    console.log(order.slice(80).join());
+  });
 });
 /*===
 console  .log("t0,t1,t2,t3,t4,t5,t6,t7,t8,t9,t10,t11,t12,t13,t14,t15,t16,t17,t18,t19,t20,t21,t22,t23,t24,t25,t26,t27,t28,t29,t30,t31,t32,t33,t34,t35,t36,t37,t38,t39")

@@ -15,8 +15,7 @@ const client = net.connect(endpoint.port, '127.0.0.1', () => {
     client.writableLength;
     client.uncork();
     peer.receive(6);
-    client.end();
-    peer.end();
+    client.end(() => peer.end());
   });
 });
 /*===

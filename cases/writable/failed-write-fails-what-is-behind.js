@@ -10,7 +10,7 @@ server.listen(0, '127.0.0.1', () => {
   server.on('connection', (accepted) => {
     peer.reset();
     accepted.write('a', (error) => console.log('a', error.code));
-    accepted.errored.code;
+    accepted.errored;
     accepted.write('b', (error) => console.log('b', error.code));
     accepted.writableLength;
     accepted.end('c', (error) => console.log('end', error.code));

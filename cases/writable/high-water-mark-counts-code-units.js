@@ -1,5 +1,5 @@
 /*---
-title   = "The high-water mark is compared with the code units of strings, and with the bytes of bytes"
+title   = "The high-water mark is compared with code units of strings, and bytes of byte arrays"
 clauses = ["stream.writable.length-of-strings", "socket.write.false-at-high-water-mark"]
 ---*/
 const client = new net.Socket({ highWaterMark: 4 });

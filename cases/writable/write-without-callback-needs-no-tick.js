@@ -1,5 +1,5 @@
 /*---
-title   = "Writes without callbacks between others change nothing in the order of those that have one"
+title   = "Writes without callbacks change nothing in the order of those that have one"
 clauses = ["socket.write.callback-order", "stream.write.answered-in-place-tells-on-a-tick"]
 ---*/
 const endpoint = wire.listen();
