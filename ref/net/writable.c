@@ -248,7 +248,6 @@ void writable_write_done(struct duplex *stream, struct value error) {
     writable->under_way_callbacks = array_new(duplex_loop(stream)->heap);
     writable->is_writing = false;
     writable->length -= writable->under_way;
-    writable->under_way = 0;
     if (value_is_truthy(error)) {
         fail(stream, callbacks, error, synchronous);
         return;
