@@ -248,7 +248,6 @@ void writable_write_done(struct duplex *stream, struct value error) {
     writable->under_way_callbacks = array_new(duplex_loop(stream)->heap);
     writable->is_writing = false;
     writable->length -= writable->under_way;
-    writable->under_way = 0;
     if (value_is_truthy(error)) {
         fail(stream, callbacks, error, synchronous);
         return;
@@ -280,7 +279,7 @@ void writable_fail_waiting(void *object, struct value extra) {
         if (value_is_undefined(cause)) outcome = value_error(writable_destroyed(heap, "write"));
         call_back(stream, value_function(failed.callback), outcome);
     }
+    writable_fail_finish_callbacks(stream);
     //= observed: socket.bytes-written.counts-failing
     writable->waiting_count = 0;
-    writable_fail_finish_callbacks(stream);
 }
