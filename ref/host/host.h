@@ -118,6 +118,8 @@ struct host_operations {
     // host error. The buffers' bytes are copied if they are still needed.
     int (*write)(struct host_handle *handle, const struct host_buffer *buffers, size_t count,
                  bool *pending_out);
+    // Bytes of the pending write that the kernel has not taken yet.
+    size_t (*unwritten)(const struct host_handle *handle);
     // Ends the write side when pending writes are done; reported by on_shut_down.
     int (*shut_down)(struct host_handle *handle);
     int (*set_no_delay)(struct host_handle *handle, bool enabled);

@@ -118,6 +118,7 @@ static const struct host_operations operations = {
     .read_start = sim_host_read_start,
     .read_stop = sim_host_read_stop,
     .write = sim_host_write,
+    .unwritten = sim_host_unwritten,
     .shut_down = sim_host_shut_down,
     .set_no_delay = sim_host_set_no_delay,
     .set_keep_alive = sim_host_set_keep_alive,

@@ -158,6 +158,7 @@ int sim_host_read_start(struct host_handle *handle);
 int sim_host_read_stop(struct host_handle *handle);
 int sim_host_write(struct host_handle *handle, const struct host_buffer *buffers, size_t count,
                    bool *pending_out);
+size_t sim_host_unwritten(const struct host_handle *handle);
 int sim_host_shut_down(struct host_handle *handle);
 int sim_host_set_no_delay(struct host_handle *handle, bool enabled);
 int sim_host_set_keep_alive(struct host_handle *handle, bool enabled, unsigned delay_seconds);

@@ -96,6 +96,8 @@ int sim_host_write(struct host_handle *handle, const struct host_buffer *buffers
     return 0;
 }
 
+size_t sim_host_unwritten(const struct host_handle *handle) { return handle->outbox.size; }
+
 void sim_host_report_written(struct host_handle *handle) {
     int error = handle->write_error;
     handle->write_pending = false;

@@ -132,6 +132,7 @@ static const struct host_operations operations = {
     .read_start = uv_host_read_start,
     .read_stop = uv_host_read_stop,
     .write = uv_host_write,
+    .unwritten = uv_host_unwritten,
     .shut_down = uv_host_shut_down,
     .set_no_delay = uv_host_set_no_delay,
     .set_keep_alive = uv_host_set_keep_alive,

@@ -123,6 +123,10 @@ int uv_host_write(struct host_handle *handle, const struct host_buffer *buffers,
     return error;
 }
 
+size_t uv_host_unwritten(const struct host_handle *handle) {
+    return uv_stream_get_write_queue_size(&handle->uv.stream);
+}
+
 // -- The end of the write side, and options ------------------------------------------------
 
 // shutdown(2) is called by the host itself rather than by uv_shutdown: see uv_host_pending.c.

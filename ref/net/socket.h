@@ -79,6 +79,7 @@ struct socket {
     struct value local_address;
     struct value peer_address;
     struct timer *idle_timer; // NULL until setTimeout
+    size_t unwritten;         // of a write that had to wait, when the idle timer last looked
     struct value timeout;     // as given to setTimeout
     // What setNoDelay and setKeepAlive asked for, to be done when connected.
     bool no_delay;

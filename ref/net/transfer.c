@@ -180,7 +180,10 @@ static void write_now(struct socket *socket, const struct write_request *request
         return;
     }
     socket->bytes_written += total; //= observed: socket.bytes-written.not-what-failed-at-once
-    if (!pending) writable_write_done(&socket->stream, value_undefined());
+    if (pending)
+        socket->unwritten = (size_t)total;
+    else
+        writable_write_done(&socket->stream, value_undefined());
 }
 
 void socket_on_written(void *owner, int error) {

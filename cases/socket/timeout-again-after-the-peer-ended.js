@@ -1,0 +1,23 @@
+/*---
+title   = "The end of the peer starts the idle time of a half-open socket anew"
+clauses = ["socket.set-timeout.activity-restarts"]
+---*/
+const endpoint = wire.listen();
+const options = { port: endpoint.port, host: '127.0.0.1', allowHalfOpen: true };
+const client = net.connect(options, () => {
+  const peer = endpoint.accept();
+  client.setTimeout(30);
+  client.once('timeout', () => {
+    peer.end();
+    client.once('timeout', () => client.destroy());
+  });
+});
+client.resume();
+// A half-open socket alone does not keep the program.
+setTimeout(() => {}, 200);
+/*===
+client  timeout
+client  end
+client  timeout
+client  close false
+===*/
