@@ -113,6 +113,9 @@ struct host_operations {
     // -- A connection
     int (*read_start)(struct host_handle *handle);
     int (*read_stop)(struct host_handle *handle);
+    // Puts what arrives into the caller's memory from now on, not into the host's own. Never
+    // undone; the memory may change from within on_read.
+    void (*read_into)(struct host_handle *handle, void *memory, size_t size);
     // Writes what the kernel takes at once. Returns 0 with *pending_out false if that was all of
     // it; 0 with *pending_out true if the rest is under way, to be reported by on_written; or a
     // host error. The buffers' bytes are copied if they are still needed.

@@ -117,6 +117,7 @@ static const struct host_operations operations = {
     .peer_address = sim_host_peer_address,
     .read_start = sim_host_read_start,
     .read_stop = sim_host_read_stop,
+    .read_into = sim_host_read_into,
     .write = sim_host_write,
     .unwritten = sim_host_unwritten,
     .shut_down = sim_host_shut_down,

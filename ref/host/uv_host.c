@@ -131,6 +131,7 @@ static const struct host_operations operations = {
     .peer_address = uv_host_peer_address,
     .read_start = uv_host_read_start,
     .read_stop = uv_host_read_stop,
+    .read_into = uv_host_read_into,
     .write = uv_host_write,
     .unwritten = uv_host_unwritten,
     .shut_down = uv_host_shut_down,

@@ -60,6 +60,7 @@ struct host_handle {
         uv_pipe_t pipe;
     } uv;
 
+    uv_buf_t read_memory; // of the caller, to read into; base NULL: the host's own
     uv_connect_t connect_request;
     struct uv_host_write *write; // under way, or NULL
     bool shutting_down;          // shut_down was called and not yet reported
@@ -125,6 +126,7 @@ int uv_host_raw_pending_error(int descriptor);
 // -- uv_host_stream.c
 int uv_host_read_start(struct host_handle *handle);
 int uv_host_read_stop(struct host_handle *handle);
+void uv_host_read_into(struct host_handle *handle, void *memory, size_t size);
 int uv_host_write(struct host_handle *handle, const struct host_buffer *buffers, size_t count,
                   bool *pending_out);
 size_t uv_host_unwritten(const struct host_handle *handle);

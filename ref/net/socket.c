@@ -78,7 +78,7 @@ static void socket_mark(void *object) {
     for (size_t i = 0; i < socket->pending.count; i++)
         value_mark(socket->pending.requests[i].chunk);
     heap_mark(socket->pending.on_close);
-    heap_mark(socket->onread.buffer);
+    value_mark(socket->onread.buffer);
     heap_mark(socket->onread.next_buffer);
     heap_mark(socket->onread.callback);
     heap_mark(socket->server);
@@ -115,6 +115,7 @@ void socket_attach(struct socket *socket, struct host_handle *handle, enum host_
     socket->handle = handle;
     socket->kind = kind;
     socket->reading = false;
+    socket_read_into_buffer(socket);
 }
 
 void socket_when_connected(struct socket *socket,
@@ -142,23 +143,20 @@ void socket_revive(struct socket *socket) {
 // -- Options -------------------------------------------------------------------------------
 
 //= socket.new.onread-callback
+//= observed: socket.new.onread-incomplete
 //# Both parts must be there, a function and a buffer or a function that returns one; otherwise
 //# the option has no effect.
-static struct onread read_onread(struct loop *loop, struct value options) {
+static struct onread read_onread(struct value options) {
     struct value given = option(options, "onread");
     struct value buffer = option(given, "buffer");
     struct value callback = option(given, "callback");
-    struct onread none = {NULL, NULL, NULL};
-    if (callback.kind != VALUE_FUNCTION) return none;
-    if (buffer.kind == VALUE_BYTES) {
-        return (struct onread){buffer.as.bytes, NULL, callback.as.function};
-    }
-    if (buffer.kind != VALUE_FUNCTION) return none;
-    //= socket.new.onread-buffer-function
-    struct arguments nothing = {0, NULL};
-    struct value first = loop_call(loop, buffer.as.function, value_undefined(), nothing);
-    struct bytes *bytes = first.kind == VALUE_BYTES ? first.as.bytes : NULL;
-    return (struct onread){bytes, buffer.as.function, callback.as.function};
+    struct onread onread = {value_undefined(), NULL, NULL};
+    if (callback.kind != VALUE_FUNCTION) return onread;
+    if (buffer.kind == VALUE_BYTES)
+        onread = (struct onread){buffer, NULL, callback.as.function};
+    else if (buffer.kind == VALUE_FUNCTION)
+        onread = (struct onread){value_boolean(true), buffer.as.function, callback.as.function};
+    return onread;
 }
 
 static struct error *reject_object_modes(struct heap *heap, struct value options) {
@@ -239,7 +237,7 @@ struct error *socket_new(struct loop *loop, struct value options, struct socket 
     socket->keep_alive = settings.keep_alive;
     socket->keep_alive_delay = settings.keep_alive_delay;
     socket->block_list = block_list;
-    socket->onread = read_onread(loop, options);
+    socket->onread = read_onread(options);
     TRY(obey_signal(socket, option(options, "signal")));
 
     struct value descriptor = option(options, "fd");

@@ -35,9 +35,10 @@ enum socket_phase {
     SOCKET_CLOSED, // destroyed; there is no handle
 };
 
-// The `onread` option: incoming bytes go to one buffer and to a callback, past the stream.
+// The `onread` option: the host reads into one buffer, of which a callback is told, past the
+// stream.
 struct onread {
-    struct bytes *buffer;
+    struct value buffer;          // bytes; true while `next_buffer` has not given any
     struct function *next_buffer; // NULL if the buffer is fixed
     struct function *callback;    // NULL: there is no such option
 };
@@ -128,6 +129,8 @@ void socket_destroy_with(struct socket *socket, struct error *error);
 extern const struct duplex_hooks socket_hooks;
 // Asks the host for bytes, unless that was done.
 void socket_start_reading(struct socket *socket);
+// With the onread option: the host reads into the buffer, or into the next one.
+void socket_read_into_buffer(struct socket *socket);
 void socket_on_read(void *owner, const void *data, size_t size, int error);
 void socket_on_written(void *owner, int error);
 void socket_on_shut_down(void *owner, int error);
