@@ -87,6 +87,8 @@ struct host_operations {
     int (*open_descriptor)(struct host *host, int descriptor,
                            const struct host_callbacks *callbacks, void *owner,
                            struct host_handle **handle_out, enum host_handle_kind *kind_out);
+    // What a descriptor is that open_descriptor refuses with -EINVAL: "FILE", "TTY", "UNKNOWN", ...
+    const char *(*descriptor_type)(int descriptor);
     // Gives an accepted handle its callbacks and owner.
     void (*adopt)(struct host_handle *handle, const struct host_callbacks *callbacks, void *owner);
     void (*close)(struct host_handle *handle);

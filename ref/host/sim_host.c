@@ -102,6 +102,7 @@ static const struct host_operations operations = {
     .set_immediate = set_immediate,
     .new_handle = sim_host_new_handle,
     .open_descriptor = sim_host_open_descriptor,
+    .descriptor_type = sim_host_descriptor_type,
     .adopt = sim_host_adopt,
     .close = sim_host_close,
     .reset = sim_host_reset,

@@ -134,6 +134,7 @@ struct host_handle *sim_host_new_handle(struct host *host, enum host_handle_kind
 int sim_host_open_descriptor(struct host *host, int descriptor,
                              const struct host_callbacks *callbacks, void *owner,
                              struct host_handle **handle_out, enum host_handle_kind *kind_out);
+const char *sim_host_descriptor_type(int descriptor);
 void sim_host_adopt(struct host_handle *handle, const struct host_callbacks *callbacks,
                     void *owner);
 void sim_host_close(struct host_handle *handle);

@@ -116,6 +116,7 @@ static const struct host_operations operations = {
     .set_immediate = set_immediate,
     .new_handle = uv_host_new_handle,
     .open_descriptor = uv_host_open_descriptor,
+    .descriptor_type = uv_host_descriptor_type,
     .adopt = uv_host_adopt,
     .close = uv_host_close,
     .reset = uv_host_reset,

@@ -88,6 +88,7 @@ struct host_handle *uv_host_new_handle(struct host *host, enum host_handle_kind 
 int uv_host_open_descriptor(struct host *host, int descriptor,
                             const struct host_callbacks *callbacks, void *owner,
                             struct host_handle **handle_out, enum host_handle_kind *kind_out);
+const char *uv_host_descriptor_type(int descriptor);
 void uv_host_adopt(struct host_handle *handle, const struct host_callbacks *callbacks, void *owner);
 void uv_host_close(struct host_handle *handle);
 int uv_host_reset(struct host_handle *handle);

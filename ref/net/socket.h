@@ -24,6 +24,7 @@
 #include "ref/net/duplex.h"
 #include "ref/net/timers.h"
 
+struct abort_signal;
 struct server;
 struct autoselect;
 
@@ -73,6 +74,7 @@ struct socket {
     struct pending_write pending;
     struct onread onread;
     struct server *server;            // that accepted it, or NULL
+    struct abort_signal *signal;      // the signal option, or NULL
     struct connect_target target;     // of the attempt under way
     struct autoselect *autoselect;    // while several addresses are attempted, or NULL
     struct value attempted_addresses; // autoSelectFamilyAttemptedAddresses
