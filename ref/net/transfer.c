@@ -164,6 +164,13 @@ double socket_queued_bytes(const struct socket *socket) {
 
 static void write_now(struct socket *socket, const struct write_request *requests, size_t count) {
     struct loop *loop = socket_loop(socket);
+    //= observed: socket.write.never-connected
+    if (!socket->handle) {
+        struct error *error =
+            error_coded(loop->heap, "Error", "ERR_SOCKET_CLOSED", "Socket is closed");
+        writable_write_done(&socket->stream, value_error(error));
+        return;
+    }
     struct host_buffer *buffers = calloc(count, sizeof *buffers);
     if (!buffers) abort();
     socket_touch(socket);
@@ -255,15 +262,10 @@ static void keep_for_later(struct socket *socket, const struct write_request *re
 static void hook_write_many(struct duplex *stream, const struct write_request *requests,
                             size_t count) {
     struct socket *socket = (struct socket *)stream;
-    if (socket->phase == SOCKET_CONNECTING) {
+    if (socket->phase == SOCKET_CONNECTING)
         keep_for_later(socket, requests, count);
-    } else if (!socket->handle) {
-        struct error *error = error_coded(socket_loop(socket)->heap, "Error", "ERR_SOCKET_CLOSED",
-                                          "Socket is closed");
-        writable_write_done(stream, value_error(error));
-    } else {
+    else
         write_now(socket, requests, count);
-    }
 }
 
 static void hook_write(struct duplex *stream, const struct write_request *request) {
