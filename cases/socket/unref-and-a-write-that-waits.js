@@ -2,11 +2,10 @@
 title   = "An unref'ed socket holds the program while it writes"
 clauses = ["socket.unref.writing-holds"]
 ---*/
-let accepted;
-const server = net.createServer({ pauseOnConnect: true }, (socket) => {
-  accepted = socket;
+const server = net.createServer({ pauseOnConnect: true }, (accepted) => {
   accepted.unref();
-  // Timers hold the program, too: this one is over before the write is.
+  accepted.on('end', () => accepted.ref());
+  // A timer holds the program, too: this one is over before the write is.
   setTimeout(() => accepted.resume(), 20);
   server.close();
 });
@@ -14,7 +13,6 @@ server.listen(0, '127.0.0.1', () => {
   const client = net.connect(server.address().port, '127.0.0.1', () => {
     client.unref();
     client.write(Buffer.alloc(8000000), () => {
-      accepted.ref();
       client.ref();
       client.end();
     });
