@@ -18,10 +18,17 @@ server.listen(0, '127.0.0.1', () => {
   let missing = 2000000;
   client.on('data', (data) => {
     missing -= data.length;
-    if (missing === 0) client.end();
+    if (missing === 0) queueMicrotask(() => client.end());
   });
 });
 /*===
+# The last part of the data, in which the client sees that it has all, is as long as it happens.
+either:
+  client  data
+or:
+  client  data
+  client  data
+  client  ...
 client    end
 accepted  end
 accepted  .bytesRead -> 3000000
