@@ -22,14 +22,23 @@ static struct string *padded(struct heap *heap, const struct string *path) {
 }
 
 static void set(struct ipc_path *out, const struct string *path, size_t size) {
-    out->bytes = path->text;
-    out->size = size;
+    *out = (struct ipc_path){.bytes = path->text, .size = size, .is_removed = true};
+}
+
+// The file is made under what fits of the path; a listener that closed removed what lay at the
+// whole path, which is nothing.
+//= observed: ipc-path.nul-cuts
+//= observed: ipc-path.cut-file-stays
+static void set_cut(struct ipc_path *out, const struct string *path) {
+    size_t size = strlen(path->text);
+    set(out, path, smaller(size, ROOM));
+    out->is_removed = size <= ROOM;
 }
 
 //= ipc-path.is-file-name
 //= ipc-path.over-long-truncated
 //= ipc-path.over-long-fails
-//= observed: ipc-path.nul-cuts
+//= observed: ipc-path.cut-file-is-removed
 void ipc_path_resolve(struct loop *loop, const struct string *path, struct ipc_path *out) {
     bool exact = profile_has(loop->profile, BEHAVIOUR_IPC_PATH_EXACT);
     bool whole = profile_has(loop->profile, BEHAVIOUR_LONG_IPC_PATH_THROWS);
@@ -40,6 +49,6 @@ void ipc_path_resolve(struct loop *loop, const struct string *path, struct ipc_p
     } else if (is_abstract(path)) {
         set(out, padded(loop->heap, path), ROOM);
     } else {
-        set(out, path, smaller(strlen(path->text), ROOM));
+        set_cut(out, path);
     }
 }

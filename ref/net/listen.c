@@ -77,7 +77,7 @@ static struct host_handle *new_handle(struct endpoint *endpoint) {
 static int bind_path(struct endpoint *endpoint, struct host_handle *handle) {
     struct ipc_path path;
     ipc_path_resolve(loop_of(endpoint), endpoint->address.as.string, &path);
-    return host_of(endpoint)->bind_path(handle, path.bytes, path.size);
+    return host_of(endpoint)->bind_path(handle, path.bytes, path.size, path.is_removed);
 }
 
 static int bind_address(struct endpoint *endpoint, struct host_handle *handle) {
