@@ -8,13 +8,14 @@ enum { ROOM = 108 }; // sizeof sun_path, on Linux
 static size_t smaller(size_t a, size_t b) { return a < b ? a : b; }
 
 //= ipc-path.abstract
+//= observed: ipc-path.abstract-nul-inside
 static bool is_abstract(const struct string *path) {
     return path->size > 0 && path->text[0] == '\0';
 }
 
 // An abstract name was padded with NULs, all 108 bytes of which are the name; so it is another
 // one than newer releases, or other programs, have for the same path.
-//= observed: ipc-path.abstract-padded
+//= observed: ipc-path.abstract-is-padded
 static struct string *padded(struct heap *heap, const struct string *path) {
     char room[ROOM] = {0};
     memcpy(room, path->text, smaller(path->size, ROOM));
