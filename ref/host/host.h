@@ -103,8 +103,9 @@ struct host_operations {
                 bool reuse_port);
     int (*listen)(struct host_handle *handle, int backlog);
     int (*connect)(struct host_handle *handle, const struct host_address *address);
-    // Paths are bytes: they may start with NUL (Linux's abstract sockets), and are not cut.
-    int (*bind_path)(struct host_handle *handle, const char *path, size_t size);
+    // Paths are bytes: they may start with NUL (Linux's abstract sockets), and are not cut. A
+    // handle that owns its path removes the file when it closes.
+    int (*bind_path)(struct host_handle *handle, const char *path, size_t size, bool owned);
     int (*connect_path)(struct host_handle *handle, const char *path, size_t size);
     // Opens a bound path's permissions: readable and/or writable for all users. The file has them
     // besides those that it had, or, if `exactly`, has nothing else.

@@ -489,7 +489,7 @@ static void connect_by_path(struct host *host, const char *path, size_t size) {
     };
     new_side(&trio.listener, host, HOST_PIPE);
     trio.listener.accepts_as = &trio.accepted;
-    assert_int_equal(host->operations->bind_path(trio.listener.handle, path, size), 0);
+    assert_int_equal(host->operations->bind_path(trio.listener.handle, path, size, true), 0);
     assert_int_equal(host->operations->listen(trio.listener.handle, 16), 0);
     new_side(&trio.client, host, HOST_PIPE);
     assert_int_equal(host->operations->connect_path(trio.client.handle, path, size), 0);
@@ -539,9 +539,9 @@ static void scenario_impossible_paths(struct host *host) {
     memset(path, 'x', sizeof path);
     struct side side = {0};
     new_side(&side, host, HOST_PIPE);
-    assert_code(host, host->operations->bind_path(side.handle, path, 109), "EINVAL");
+    assert_code(host, host->operations->bind_path(side.handle, path, 109, true), "EINVAL");
     assert_code(host, host->operations->connect_path(side.handle, path, 109), "EINVAL");
-    assert_code(host, host->operations->bind_path(side.handle, "", 0), "EINVAL");
+    assert_code(host, host->operations->bind_path(side.handle, "", 0, true), "EINVAL");
     assert_code(host, host->operations->connect_path(side.handle, "a\0b", 3), "EINVAL");
     close_side(&side);
     host->operations->run(host);
@@ -554,8 +554,9 @@ static void scenario_path_in_use(struct host *host) {
     struct side first = {0}, second = {0};
     new_side(&first, host, HOST_PIPE);
     new_side(&second, host, HOST_PIPE);
-    assert_int_equal(host->operations->bind_path(first.handle, path, strlen(path)), 0);
-    assert_code(host, host->operations->bind_path(second.handle, path, strlen(path)), "EADDRINUSE");
+    assert_int_equal(host->operations->bind_path(first.handle, path, strlen(path), true), 0);
+    assert_code(host, host->operations->bind_path(second.handle, path, strlen(path), true),
+                "EADDRINUSE");
     assert_int_equal(host->operations->open_to_all(first.handle, true, true, false), 0);
     close_side(&first);
     close_side(&second);

@@ -150,7 +150,7 @@ int sim_host_bind(struct host_handle *handle, const struct host_address *address
                   bool reuse_port);
 int sim_host_listen(struct host_handle *handle, int backlog);
 int sim_host_connect(struct host_handle *handle, const struct host_address *address);
-int sim_host_bind_path(struct host_handle *handle, const char *path, size_t size);
+int sim_host_bind_path(struct host_handle *handle, const char *path, size_t size, bool owned);
 int sim_host_connect_path(struct host_handle *handle, const char *path, size_t size);
 int sim_host_open_to_all(struct host_handle *handle, bool readable, bool writable, bool exactly);
 int sim_host_local_address(struct host_handle *handle, struct host_address *address_out);

@@ -70,7 +70,7 @@ struct host_handle {
     bool polled_since; // it waits since before the last polling
     struct host_handle *pending_next;
 
-    char *bound_path; // of a listener: removed when it closes; NULL: none
+    char *bound_path; // of a listener that owns it: removed when it closes; NULL: none
 };
 
 struct uv_host *uv_host_of(struct host *host);
@@ -107,7 +107,7 @@ int uv_host_bind(struct host_handle *handle, const struct host_address *address,
                  bool reuse_port);
 int uv_host_listen(struct host_handle *handle, int backlog);
 int uv_host_connect(struct host_handle *handle, const struct host_address *address);
-int uv_host_bind_path(struct host_handle *handle, const char *path, size_t size);
+int uv_host_bind_path(struct host_handle *handle, const char *path, size_t size, bool owned);
 int uv_host_connect_path(struct host_handle *handle, const char *path, size_t size);
 int uv_host_open_to_all(struct host_handle *handle, bool readable, bool writable, bool exactly);
 

@@ -120,6 +120,8 @@ struct string *string_new(struct heap *heap, const char *text, size_t size);
 // printf into a new string.
 struct string *string_format(struct heap *heap, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+// Unlike string_format, for texts that may hold NUL.
+struct string *string_concat(struct heap *heap, const struct string *a, const struct string *b);
 // Length in UTF-16 code units: the `length` that JavaScript sees.
 size_t string_length(const struct string *string);
 bool string_equals(const struct string *a, const struct string *b);
