@@ -28,6 +28,7 @@ from diffrunner.running.capabilities import why_not
 from diffrunner.running.execute import Executor
 from diffrunner.running.folders import folder_of_run
 from diffrunner.running.targets import Target
+from diffrunner.running.worker import Resident
 
 TARGETS = ["reference@24", "node@24", "deno@2", "bun@1"]
 MOST_TRIES = 5
@@ -74,22 +75,32 @@ def test_each_case_is_the_same_in_a_resident(corpus: Corpus, name: str) -> None:
 def test_the_reference_returns_every_descriptor(corpus: Corpus) -> None:
     target, judging = corpus.targets["reference@24"], corpus.judging
     left: dict[str, list[str]] = {}
-    resident = judging.bench.start_resident(target)
+    resident = warm_resident(corpus, target)
     for case in corpus.cases:
         if case.front_matter.isolate:
             continue
         if why_not(case.front_matter, target, judging.machine) is not None:
             continue
         if not resident.is_open:
-            resident = judging.bench.start_resident(target)
-        # The first case is run for the descriptors that the process opens for itself.
-        before = resident.descriptors() if resident.has_served else None
+            resident = warm_resident(corpus, target)
+        before = resident.descriptors()
         resident.run(judging.bench.errand(case, target))
         resident.place.clear()
-        if before is not None and resident.is_open and resident.descriptors() != before:
-            left[case.id] = sorted(resident.descriptors() - before)
+        if resident.open_at_end != before:
+            left[case.id] = sorted(resident.open_at_end - before)
     resident.close()
     assert left == {}
+
+
+def warm_resident(corpus: Corpus, target: Target) -> Resident:
+    """One that has run a case, and so has opened what it needs for itself."""
+    for case in corpus.cases:
+        resident = corpus.judging.bench.start_resident(target)
+        resident.run(corpus.judging.bench.errand(case, target))
+        resident.place.clear()
+        if resident.is_open:
+            return resident
+    raise AssertionError("no case leaves its process fit for another")
 
 
 def is_among_isolated_runs(judging: Judging, case: Case, target: Target, run: Run) -> bool:

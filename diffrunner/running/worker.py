@@ -108,7 +108,8 @@ def run_alone(
 class Resident:
     """A process that runs case after case. Raises OSError if it cannot be started.
 
-    `has_served` tells whether it ever came so far as to ask for a case.
+    `has_served` tells whether it ever came so far as to ask for a case; `open_at_end` is what it had
+    open when it had come to the end of its latest case.
     """
 
     def __init__(
@@ -129,6 +130,7 @@ class Resident:
             self._channel.close()
             raise
         self._sockets_at_first = 0
+        self.open_at_end: frozenset[str] = frozenset()
         self._cases = 0
 
     def run(self, errand: Errand) -> Execution:
@@ -141,7 +143,7 @@ class Resident:
                 if not loop.until_asked("serve", started + START_SECONDS):
                     return self._broken(loop, started)
                 self.has_served = True
-                self._sockets_at_first = _count_sockets(self._process.pid)
+                self._sockets_at_first = _count_sockets(self.descriptors())
             started = time.monotonic()
             self._process.capture.forget()
             if not loop.tell(_handed_over(errand, self.place)):
@@ -152,7 +154,9 @@ class Resident:
             services.close()
         execution = loop.execution(0, started)
         self._cases += 1
-        if loop.is_spoiled or self._has_more_sockets() or self._cases >= MOST_CASES:
+        self.open_at_end = self.descriptors()
+        has_more_sockets = _count_sockets(self.open_at_end) > self._sockets_at_first
+        if loop.is_spoiled or has_more_sockets or self._cases >= MOST_CASES:
             self.close()
         return execution
 
@@ -190,9 +194,6 @@ class Resident:
         status = self._process.finish()
         self._channel.close()
         return status
-
-    def _has_more_sockets(self) -> bool:
-        return _count_sockets(self._process.pid) > self._sockets_at_first
 
 
 def _handed_over(errand: Errand, place: Place) -> Answer:
@@ -299,8 +300,8 @@ def _descriptors(pid: int) -> Iterator[str]:
                 yield f"{descriptor} {os.readlink(f'/proc/{pid}/fd/{descriptor}')}"
 
 
-def _count_sockets(pid: int) -> int:
-    return sum(" socket:" in descriptor for descriptor in _descriptors(pid))
+def _count_sockets(descriptors: frozenset[str]) -> int:
+    return sum(" socket:" in descriptor for descriptor in descriptors)
 
 
 def _size_of(folder: Path) -> int:
