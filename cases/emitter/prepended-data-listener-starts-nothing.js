@@ -1,6 +1,6 @@
 /*---
 title   = "A prepended 'data' listener does not make the socket flow, one that is added does"
-clauses = ["emitter.prepend-listener.starts-no-flow"]
+clauses = ["stream.readable.prepended-listener-does-not-flow"]
 ---*/
 const client = new net.Socket();
 client.prependListener('data', () => {});

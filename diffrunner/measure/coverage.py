@@ -25,6 +25,7 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
+from diffrunner.commands import arguments
 from diffrunner.measure.program import Program, wrapped
 from diffrunner.measure.workshop import workshop
 from diffrunner.reporting.summary import make_console
@@ -86,7 +87,7 @@ def _tell(summary: dict[str, Any], console: Console) -> None:
 
 def _options(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="coverage", description=__doc__.splitlines()[0])
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    arguments.add_jobs(parser)
     return parser.parse_args(words)
 
 

@@ -31,6 +31,7 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
+from diffrunner.commands import arguments
 from diffrunner.measure.corpus_runs import CorpusRuns, Noticed, Trial
 from diffrunner.measure.places import Place, find_places
 from diffrunner.measure.program import LANGUAGE, CompileError, Program
@@ -117,15 +118,9 @@ def main(words: Sequence[str]) -> int:
     options = _options(words)
     console = make_console()
     with workshop(os.environ, options.jobs) as shop:
-        files = [name for name in shop.sources if name.startswith("ref/net/")]
-        if unknown := [name for name in options.file if f"ref/net/{name}" not in files]:
-            console.print(f"no such file in ref/net: {', '.join(unknown)}", markup=False)
-            return 2
-        if options.file:
-            files = [f"ref/net/{name}" for name in options.file]
-        flags = [*LANGUAGE, "-I", str(shop.root)]
-        places = [place for file in files for place in find_places(shop.root, file, flags)]
         try:
+            files = _files(shop, options.file)
+            places = _places(shop, files)
             survivors = Survivors(shop.root / "diffrunner/measure/survivors.toml")
         except ValueError as error:
             console.print(str(error), markup=False)
@@ -143,6 +138,20 @@ def main(words: Sequence[str]) -> int:
         _write(shop.results / "mutants.json", fates)
     score = _tell(fates, console)
     return 130 if interrupted else 0 if score >= ENOUGH else 1
+
+
+def _files(shop: Workshop, names: Sequence[str]) -> list[str]:
+    """Those of `ref/net` that are named, or all; raises ValueError for a name that is none."""
+    there = [file for file in shop.sources if file.startswith("ref/net/")]
+    wanted = [f"ref/net/{name}" for name in names]
+    if unknown := [file for file in wanted if file not in there]:
+        raise ValueError(f"no such file: {', '.join(unknown)}; name one of ref/net, as pipe.c")
+    return wanted or there
+
+
+def _places(shop: Workshop, files: Sequence[str]) -> list[Place]:
+    flags = [*LANGUAGE, "-I", str(shop.root)]
+    return [place for file in files for place in find_places(shop.root, file, flags)]
 
 
 def _hunted(
@@ -209,13 +218,15 @@ def _write(path: Path, fates: Sequence[Fate]) -> None:
 
 def _options(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="mutants", description=__doc__.splitlines()[0])
-    parser.add_argument("--count", type=int, default=DEFAULT_COUNT, help="how many (400)")
+    parser.add_argument(
+        "--count", type=arguments.count, default=DEFAULT_COUNT, help="how many (400)"
+    )
     parser.add_argument("--seed", type=int, default=1, help="choose as a run before did (1)")
     parser.add_argument("--all", action="store_true", help="every place, however long it takes")
     parser.add_argument(
         "--file", action="append", default=[], metavar="NAME.c", help="of this file only"
     )
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    arguments.add_jobs(parser)
     return parser.parse_args(words)
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from diffrunner.commands import arguments
 from diffrunner.measure.corpus_runs import Trial
 from diffrunner.measure.program import Program, wrapped
 from diffrunner.measure.workshop import Workshop, workshop
@@ -28,7 +29,7 @@ from diffrunner.running.folders import new_folder
 
 SANITIZED = ("-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined", "-w")
 PLAIN = ("-O1", "-g", "-w")
-# The program is told on the command line, for it runs in an environment of the runner's choice.
+# Told in the wrapper: the runner chooses what environment a program gets.
 UNDER_SANITIZERS = """\
 export ASAN_OPTIONS=log_path={log}/found UBSAN_OPTIONS=log_path={log}/found:print_stacktrace=1
 exec $binary"""
@@ -75,7 +76,7 @@ def _found_by(
 
 def _options(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="sanitizers", description=__doc__.splitlines()[0])
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    arguments.add_jobs(parser)
     return parser.parse_args(words)
 
 

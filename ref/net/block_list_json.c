@@ -7,7 +7,8 @@
 // ignored, and so is a text without one. In older releases an IPv6 address in a text ends at the
 // first dot, so that a mapped address is read as another one.
 //
-// Not modelled: the message of the SyntaxError for a string that is no JSON.
+// Not modelled: the message of the SyntaxError for a string that is no JSON; and JSON of something
+// else than an array of strings, of which Node.js tells the value, and this the text.
 
 #include "ref/net/block_list.h"
 #include "ref/net/errors.h"

@@ -181,9 +181,7 @@ static struct error *reject_object_modes(struct heap *heap, struct value options
     return NULL;
 }
 
-//= observed: socket.new.high-water-mark-of-both
 //= observed: stream.high-water-mark.of-both-sides
-//= observed: socket.new.high-water-mark-checked
 //= observed: stream.high-water-mark.invalid
 static struct error *read_mark(struct heap *heap, struct value options, const char *key,
                                double *mark_out) {
