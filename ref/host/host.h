@@ -87,6 +87,8 @@ struct host_operations {
     int (*open_descriptor)(struct host *host, int descriptor,
                            const struct host_callbacks *callbacks, void *owner,
                            struct host_handle **handle_out, enum host_handle_kind *kind_out);
+    // What a descriptor is that open_descriptor refuses with -EINVAL: "FILE", "TTY", "UNKNOWN", ...
+    const char *(*descriptor_type)(int descriptor);
     // Gives an accepted handle its callbacks and owner.
     void (*adopt)(struct host_handle *handle, const struct host_callbacks *callbacks, void *owner);
     void (*close)(struct host_handle *handle);
@@ -101,8 +103,9 @@ struct host_operations {
                 bool reuse_port);
     int (*listen)(struct host_handle *handle, int backlog);
     int (*connect)(struct host_handle *handle, const struct host_address *address);
-    // Paths are bytes: they may start with NUL (Linux's abstract sockets), and are not cut.
-    int (*bind_path)(struct host_handle *handle, const char *path, size_t size);
+    // Paths are bytes: they may start with NUL (Linux's abstract sockets), and are not cut. A
+    // handle that owns its path removes the file when it closes.
+    int (*bind_path)(struct host_handle *handle, const char *path, size_t size, bool owned);
     int (*connect_path)(struct host_handle *handle, const char *path, size_t size);
     // Opens a bound path's permissions: readable and/or writable for all users. The file has them
     // besides those that it had, or, if `exactly`, has nothing else.
@@ -113,11 +116,16 @@ struct host_operations {
     // -- A connection
     int (*read_start)(struct host_handle *handle);
     int (*read_stop)(struct host_handle *handle);
+    // Puts what arrives into the caller's memory from now on, not into the host's own. Never
+    // undone; the memory may change from within on_read.
+    void (*read_into)(struct host_handle *handle, void *memory, size_t size);
     // Writes what the kernel takes at once. Returns 0 with *pending_out false if that was all of
     // it; 0 with *pending_out true if the rest is under way, to be reported by on_written; or a
     // host error. The buffers' bytes are copied if they are still needed.
     int (*write)(struct host_handle *handle, const struct host_buffer *buffers, size_t count,
                  bool *pending_out);
+    // Bytes of the pending write that the kernel has not taken yet.
+    size_t (*unwritten)(const struct host_handle *handle);
     // Ends the write side when pending writes are done; reported by on_shut_down.
     int (*shut_down)(struct host_handle *handle);
     int (*set_no_delay)(struct host_handle *handle, bool enabled);

@@ -346,6 +346,8 @@ static void send_much(struct side *side) {
     bool pending;
     assert_int_equal(operations_of(side)->write(side->handle, buffers, 2, &pending), 0);
     assert_true(pending);
+    size_t unwritten = operations_of(side)->unwritten(side->handle);
+    assert_true(unwritten > 0 && unwritten <= much);
     free(data); // the host has its own copy
 }
 
@@ -450,6 +452,34 @@ static void scenario_read_stop(struct host *host) {
     assert_trio_closed(&trio);
 }
 
+static char memory[2];
+
+static void read_into_memory(struct side *side) {
+    operations_of(side)->read_into(side->handle, memory, sizeof memory);
+    read_side(side);
+}
+
+static void check_memory(struct side *side, const void *data, size_t size) {
+    (void)side;
+    assert_ptr_equal(data, memory);
+    assert_true(size <= sizeof memory);
+}
+
+static void scenario_read_into(struct host *host) {
+    struct trio trio = {
+        .client = {.on_connected = send_and_end},
+        .accepted = {.on_connected = read_into_memory,
+                     .on_bytes = check_memory,
+                     .on_end = close_side},
+    };
+    start_trio(&trio, host);
+    host->operations->run(host);
+    assert_string_equal(trio.accepted.received, "one");
+    close_side(&trio.client);
+    host->operations->run(host);
+    assert_trio_closed(&trio);
+}
+
 // -- Paths ---------------------------------------------------------------------------------
 
 static void connect_by_path(struct host *host, const char *path, size_t size) {
@@ -459,7 +489,7 @@ static void connect_by_path(struct host *host, const char *path, size_t size) {
     };
     new_side(&trio.listener, host, HOST_PIPE);
     trio.listener.accepts_as = &trio.accepted;
-    assert_int_equal(host->operations->bind_path(trio.listener.handle, path, size), 0);
+    assert_int_equal(host->operations->bind_path(trio.listener.handle, path, size, true), 0);
     assert_int_equal(host->operations->listen(trio.listener.handle, 16), 0);
     new_side(&trio.client, host, HOST_PIPE);
     assert_int_equal(host->operations->connect_path(trio.client.handle, path, size), 0);
@@ -509,9 +539,9 @@ static void scenario_impossible_paths(struct host *host) {
     memset(path, 'x', sizeof path);
     struct side side = {0};
     new_side(&side, host, HOST_PIPE);
-    assert_code(host, host->operations->bind_path(side.handle, path, 109), "EINVAL");
+    assert_code(host, host->operations->bind_path(side.handle, path, 109, true), "EINVAL");
     assert_code(host, host->operations->connect_path(side.handle, path, 109), "EINVAL");
-    assert_code(host, host->operations->bind_path(side.handle, "", 0), "EINVAL");
+    assert_code(host, host->operations->bind_path(side.handle, "", 0, true), "EINVAL");
     assert_code(host, host->operations->connect_path(side.handle, "a\0b", 3), "EINVAL");
     close_side(&side);
     host->operations->run(host);
@@ -524,8 +554,9 @@ static void scenario_path_in_use(struct host *host) {
     struct side first = {0}, second = {0};
     new_side(&first, host, HOST_PIPE);
     new_side(&second, host, HOST_PIPE);
-    assert_int_equal(host->operations->bind_path(first.handle, path, strlen(path)), 0);
-    assert_code(host, host->operations->bind_path(second.handle, path, strlen(path)), "EADDRINUSE");
+    assert_int_equal(host->operations->bind_path(first.handle, path, strlen(path), true), 0);
+    assert_code(host, host->operations->bind_path(second.handle, path, strlen(path), true),
+                "EADDRINUSE");
     assert_int_equal(host->operations->open_to_all(first.handle, true, true, false), 0);
     close_side(&first);
     close_side(&second);
@@ -728,6 +759,7 @@ int main(void) {
         ON_EACH_HOST(close_while_connecting),
         ON_EACH_HOST(close_during_read),
         ON_EACH_HOST(read_stop),
+        ON_EACH_HOST(read_into),
         ON_EACH_HOST(paths),
         ON_EACH_HOST(impossible_paths),
         ON_EACH_HOST(path_in_use),

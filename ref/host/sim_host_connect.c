@@ -77,7 +77,8 @@ static bool is_path(const char *path, size_t size) {
     return path[0] == '\0' || !memchr(path, '\0', size);
 }
 
-int sim_host_bind_path(struct host_handle *handle, const char *path, size_t size) {
+int sim_host_bind_path(struct host_handle *handle, const char *path, size_t size, bool owned) {
+    (void)owned; // in this machine no file outlives its listener
     assert(handle->kind == HOST_PIPE && handle->state == SIM_NEW);
     int error = sim_host_take_failure(handle->host, SIM_BIND);
     if (error) return error;

@@ -35,6 +35,11 @@ int sim_host_descriptor(struct host_handle *handle) {
     return -EBADF;
 }
 
+const char *sim_host_descriptor_type(int descriptor) {
+    (void)descriptor;
+    return "UNKNOWN";
+}
+
 void sim_host_adopt(struct host_handle *handle, const struct host_callbacks *callbacks,
                     void *owner) {
     assert(!handle->callbacks);

@@ -2,8 +2,8 @@
 //
 // Listening and connecting, over TCP and over paths.
 //
-// That an address or a path is in use, bind says at once. A listener that was bound to a path in
-// the file system owns the path, and removes it when it closes.
+// That an address or a path is in use, bind says at once. A listener that owns a path in
+// the file system removes it when it closes.
 
 #include "ref/host/uv_host_internal.h"
 
@@ -61,7 +61,7 @@ int uv_host_listen(struct host_handle *handle, int backlog) {
     return uv_listen(&handle->uv.stream, backlog, on_connection);
 }
 
-int uv_host_bind_path(struct host_handle *handle, const char *path, size_t size) {
+int uv_host_bind_path(struct host_handle *handle, const char *path, size_t size, bool owned) {
     assert(handle->kind == HOST_PIPE);
     if (!uv_host_raw_is_path(path, size)) return UV_EINVAL;
     int descriptor = uv_host_raw_bind_path(path, size);
@@ -71,7 +71,7 @@ int uv_host_bind_path(struct host_handle *handle, const char *path, size_t size)
         close(descriptor);
         return error;
     }
-    if (path[0] == '\0') return 0; // an abstract path is in no file system
+    if (!owned || path[0] == '\0') return 0; // an abstract path is in no file system
     handle->bound_path = uv_host_allocate(size + 1);
     memcpy(handle->bound_path, path, size);
     return 0;

@@ -54,6 +54,19 @@ int uv_host_open_descriptor(struct host *base, int descriptor,
     return 0;
 }
 
+const char *uv_host_descriptor_type(int descriptor) {
+    switch (uv_guess_handle(descriptor)) {
+    case UV_FILE:
+        return "FILE";
+    case UV_TTY:
+        return "TTY";
+    case UV_UDP:
+        return "UDP";
+    default:
+        return "UNKNOWN";
+    }
+}
+
 void uv_host_adopt(struct host_handle *handle, const struct host_callbacks *callbacks,
                    void *owner) {
     assert(!handle->callbacks);

@@ -140,7 +140,7 @@ static void opens_paths_to_all(void **state) {
     snprintf(path, sizeof path, "/tmp/uv-host-test-%ld", (long)getpid());
     struct host_handle *handle = new_handle(HOST_PIPE);
     mode_t mask = umask(077);
-    assert_int_equal(operations->bind_path(handle, path, strlen(path)), 0);
+    assert_int_equal(operations->bind_path(handle, path, strlen(path), true), 0);
     umask(mask);
     assert_int_equal(operations->open_to_all(handle, false, false, false), 0);
     assert_int_equal(stat(path, &status), 0);
@@ -155,10 +155,21 @@ static void opens_paths_to_all(void **state) {
     assert_int_equal(stat(path, &status), -1); // gone with the close, not later
 }
 
+static void leaves_what_it_does_not_own(void **state) {
+    (void)state;
+    char path[64];
+    snprintf(path, sizeof path, "/tmp/uv-host-test-left-%ld", (long)getpid());
+    struct host_handle *handle = new_handle(HOST_PIPE);
+    assert_int_equal(operations->bind_path(handle, path, strlen(path), false), 0);
+    operations->close(handle);
+    assert_int_equal(unlink(path), 0);
+}
+
 static void reports_missing_directories_as_node_does(void **state) {
     (void)state;
     struct host_handle *handle = new_handle(HOST_PIPE);
-    assert_string_equal(code_of(operations->bind_path(handle, "/no/such/path", 13)), "EACCES");
+    assert_string_equal(code_of(operations->bind_path(handle, "/no/such/path", 13, true)),
+                        "EACCES");
 }
 
 static struct host_handle *listen_on(const char *ip, int port, bool ipv6_only, int *error) {
@@ -217,6 +228,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(reports_pending_before_immediates, set_up, tear_down),
         cmocka_unit_test_setup_teardown(opens_descriptors, set_up, tear_down),
         cmocka_unit_test_setup_teardown(opens_paths_to_all, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(leaves_what_it_does_not_own, set_up, tear_down),
         cmocka_unit_test_setup_teardown(reports_missing_directories_as_node_does, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(separates_families_if_asked, set_up, tear_down),

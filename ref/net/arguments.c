@@ -88,13 +88,15 @@ struct error *check_port(struct heap *heap, const char *name, struct value value
     return NULL;
 }
 
-struct error *check_positive_int32(struct heap *heap, const char *name, struct value value) {
+struct error *check_int32_from(struct heap *heap, const char *name, struct value value,
+                               int minimum) {
     TRY(check_number(heap, name, value));
     if (!value_is_integer(value)) {
         return error_out_of_range(heap, name, "an integer", value);
     }
-    if (!(value.as.number >= 1 && value.as.number <= 2147483647.0)) {
-        return error_out_of_range(heap, name, ">= 1 && <= 2147483647", value);
+    if (!(value.as.number >= minimum && value.as.number <= 2147483647.0)) {
+        struct string *range = string_format(heap, ">= %d && <= 2147483647", minimum);
+        return error_out_of_range(heap, name, range->text, value);
     }
     return NULL;
 }

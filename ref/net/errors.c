@@ -104,10 +104,13 @@ static struct error *from_host(struct loop *loop, int number, const char *syscal
 static void add_address(struct loop *loop, struct error *error, struct value address, int port,
                         const char *local) {
     struct heap *heap = loop->heap;
-    struct string *message = error->message.as.string;
-    message = string_format(heap, "%s %s", message->text, value_to_string(heap, address)->text);
-    if (port > 0) message = string_format(heap, "%s:%d", message->text, port);
-    if (local) message = string_format(heap, "%s - Local (%s)", message->text, local);
+    struct string *message = string_format(heap, "%s ", error->message.as.string->text);
+    //= observed: errors.message-has-the-whole-path
+    message = string_concat(heap, message, value_to_string(heap, address));
+    if (port > 0) message = string_concat(heap, message, string_format(heap, ":%d", port));
+    if (local) {
+        message = string_concat(heap, message, string_format(heap, " - Local (%s)", local));
+    }
     error->message = value_string(message);
     error->address = address;
     if (port != 0) error->port = value_number(port);

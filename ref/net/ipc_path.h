@@ -18,6 +18,7 @@
 struct ipc_path {
     const char *bytes; // on the heap
     size_t size;
+    bool is_removed; // with its listener, if it is in the file system
 };
 
 // What to bind or connect to, for a program that gave `path`.

@@ -60,12 +60,35 @@ static void paths_end_at_nul_at_first(void **state) {
     assert_sizes("/tmp/a\0b", 8, (const size_t[PROFILES]){6, 8, 8, 8, 8});
 }
 
+static bool is_removed(const char *profile, const char *path, size_t size) {
+    struct heap *heap = heap_new();
+    struct host *host = sim_host_new(0);
+    struct loop *loop = loop_new(heap, host, profile_find(profile));
+    struct ipc_path out;
+    ipc_path_resolve(loop, string_new(heap, path, size), &out);
+    heap_free(heap);
+    sim_host_free(host);
+    return out.is_removed;
+}
+
+static void files_of_cut_paths_stay_at_first(void **state) {
+    (void)state;
+    char path[LONG];
+    memset(path, 'x', LONG);
+    assert_true(is_removed("node@20", path, ROOM));
+    assert_false(is_removed("node@20", path, ROOM + 1));
+    assert_true(is_removed("node@20", "/tmp/a\0b", 8));
+    assert_true(is_removed("node@22", path, ROOM + 1));
+    assert_true(is_removed("node@24", path, ROOM));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(short_paths_stay),
         cmocka_unit_test(long_paths_are_cut_at_first),
         cmocka_unit_test(abstract_paths_are_padded_at_first),
         cmocka_unit_test(paths_end_at_nul_at_first),
+        cmocka_unit_test(files_of_cut_paths_stay_at_first),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -77,7 +77,7 @@ static struct host_handle *new_handle(struct endpoint *endpoint) {
 static int bind_path(struct endpoint *endpoint, struct host_handle *handle) {
     struct ipc_path path;
     ipc_path_resolve(loop_of(endpoint), endpoint->address.as.string, &path);
-    return host_of(endpoint)->bind_path(handle, path.bytes, path.size);
+    return host_of(endpoint)->bind_path(handle, path.bytes, path.size, path.is_removed);
 }
 
 static int bind_address(struct endpoint *endpoint, struct host_handle *handle) {
@@ -195,6 +195,18 @@ static struct error *listen_on_port(struct endpoint *endpoint, struct value opti
 
 // -- On an IPC path ------------------------------------------------------------------------
 
+// The file's mode is set after it was bound; an abstract path has no file.
+//= observed: ipc-path.abstract-mode
+static struct error *check_has_mode(struct heap *heap, struct value options) {
+    bool is_abstract = option(options, "path").as.string->text[0] == '\0';
+    bool sets_mode = value_is_truthy(option(options, "readableAll")) ||
+                     value_is_truthy(option(options, "writableAll"));
+    if (!is_abstract || !sets_mode) return NULL;
+    return error_invalid_argument_value(heap, "options", options,
+                                        "can not set readableAll or writableAllt to true when "
+                                        "path is abstract unix socket");
+}
+
 //= server.listen-path.starts-ipc-server
 static struct error *listen_on_path(struct endpoint *endpoint, struct value options) {
     struct server *server = endpoint->server;
@@ -202,6 +214,7 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     const struct host_operations *host = host_of(endpoint);
     bool readable = value_equals(option(options, "readableAll"), value_boolean(true));
     bool writable = value_equals(option(options, "writableAll"), value_boolean(true));
+    TRY(check_has_mode(loop->heap, options));
     endpoint->address = server->path = option(options, "path");
     endpoint->family = 0;
     endpoint->port = -1;

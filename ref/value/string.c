@@ -35,6 +35,15 @@ struct string *string_format(struct heap *heap, const char *format, ...) {
     return string;
 }
 
+struct string *string_concat(struct heap *heap, const struct string *a, const struct string *b) {
+    size_t size = a->size + b->size;
+    struct string *string = heap_allocate(heap, &string_type, sizeof(struct string) + size + 1);
+    string->size = size;
+    memcpy(string->text, a->text, a->size);
+    memcpy(string->text + a->size, b->text, b->size);
+    return string;
+}
+
 size_t string_length(const struct string *string) {
     size_t units = 0;
     for (size_t i = 0; i < string->size; i++) {

@@ -120,6 +120,8 @@ struct string *string_new(struct heap *heap, const char *text, size_t size);
 // printf into a new string.
 struct string *string_format(struct heap *heap, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+// Unlike string_format, for texts that may hold NUL.
+struct string *string_concat(struct heap *heap, const struct string *a, const struct string *b);
 // Length in UTF-16 code units: the `length` that JavaScript sees.
 size_t string_length(const struct string *string);
 bool string_equals(const struct string *a, const struct string *b);
@@ -137,11 +139,15 @@ struct string *value_to_string(struct heap *heap, struct value value);
 struct bytes {
     size_t size;
     bool is_plain; // a Uint8Array, and no Buffer
-    uint8_t data[];
+    uint8_t *data; // its own memory, or some of its owner's
+    struct bytes *owner;
+    uint8_t memory[];
 };
 
 // A Buffer with a copy of `size` bytes; zeroes if `data` is NULL.
 struct bytes *bytes_new(struct heap *heap, const void *data, size_t size);
+// Some of another's bytes, in the same memory.
+struct bytes *bytes_view(struct heap *heap, struct bytes *owner, size_t from, size_t size);
 
 // -- Arrays and plain objects --------------------------------------------------------------
 

@@ -92,6 +92,9 @@ static void strings_compare_beyond_a_nul(void **state) {
     struct value b = value_string(string_new(heap, "a\0c", 3));
     assert_false(value_equals(a, b));
     assert_true(value_equals(a, value_string(string_new(heap, "a\0b", 3))));
+    const struct string *joined = string_concat(heap, a.as.string, b.as.string);
+    assert_int_equal(joined->size, 6);
+    assert_memory_equal(joined->text, "a\0ba\0c", 7);
 }
 
 static void truth_is_as_in_javascript(void **state) {

@@ -1,0 +1,13 @@
+/*---
+title    = "close() leaves the file of a path that was cut"
+clauses  = ["ipc-path.cut-file-stays", "ipc-path.left-behind-refuses"]
+until    = "22.0.0"
+platform = ["linux"]
+---*/
+const long = tmp('x'.repeat(120));
+const server = net.createServer();
+server.listen(long, () => server.close());
+server.on('close', () => net.connect(long).on('error', () => {}));
+/*===
+client  error {code: "ECONNREFUSED"}
+===*/
