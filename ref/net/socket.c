@@ -234,7 +234,7 @@ static struct error *open_descriptor(struct socket *socket, struct value descrip
     if (error == -EINVAL) {
         struct string *message =
             string_format(loop->heap, "Unsupported fd type: %s", host->descriptor_type(number));
-        return error_coded(loop->heap, "TypeError", "ERR_INVALID_FD_TYPE", message->text);
+        return error_coded(loop->heap, "TypeError", "ERR_INVALID_FD_TYPE", "%s", message->text);
     }
     if (error < 0) return error_from_host(loop, error, "open");
     socket_attach(socket, handle, kind);

@@ -1,8 +1,0 @@
-/*---
-title   = "BlockList is a class"
-clauses = ["block-list.new.empty"]
----*/
-assert.throws(() => net.BlockList(), { name: 'TypeError' });
-/*===
-program  exit empty
-===*/
