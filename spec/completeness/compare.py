@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether the map holds what the documents have, and nothing else.
 
-    python3 -m spec.completeness.compare node-22=/path/to/net.md deno=/path/to/deno.txt …
+    bazel run //spec/completeness:compare -- node-22=/path/to/net.md deno=/path/to/deno.txt …
 
 reads the documents, which are not in this repository, and prints a line for each item that the map
 lacks, and for each entry of the map that the document lacks.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether documents, clauses and cases are linked without a gap.
 
-    python3 -m spec.completeness.completeness
+    bazel run //spec/completeness
 
 prints what is wanting, one line each, and then how much there is. From a document to a case there
 are two links: the map (`spec/documents/`) says by which clauses an item of a document is checked,

@@ -52,7 +52,7 @@ def _section(title: str, text: str) -> Iterator[Item]:
 
 def _declarations(text: str) -> Iterator[str]:
     """Each with its name first and all else of it on the same line."""
-    for part in re.split(r"\n(?=#)", text)[1:]:
+    for part in re.split(r"(?:\A|\n)(?=#)", text)[1:]:
         declaration, _, after = part.partition("\n\n")
         yield declaration.replace("\n", " ") + "\n" + after
 
