@@ -22,5 +22,5 @@ client.on('error', () => {});
 /*===
 console  .log(5)
 console  .log("ERR_SOCKET_BAD_PORT", ...)
-console  .log("ERR_INVALID_ARG_TYPE", "The \"hostname\" argument must be of type string. Received type number (5)")
+console  .log("ERR_INVALID_ARG_TYPE", ...)
 ===*/

@@ -13,8 +13,8 @@ wrong.host = ['127.0.0.1'];
 try {
   new net.Socket().connect(wrong);
 } catch (error) {
-  console.log(error.message);
+  console.log(error.code, error.message);
 }
 /*===
-console  .log("The \"options.host\" property must be of type string. Received an instance of Array")
+console  .log("ERR_INVALID_ARG_TYPE", ...)
 ===*/
