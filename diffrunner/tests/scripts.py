@@ -108,8 +108,12 @@ def run_script(target: Target, path: Path, **environment: str) -> subprocess.Com
 
 
 def environment_of(target: Target, folder: Path) -> dict[str, str]:
-    """Empty, but for what a runtime does not start without, and where `python3` is."""
-    return {"PATH": os.defpath, **({} if target.kind == "node" else {"HOME": str(folder)})}
+    """What a runtime does not start without, where `python3` is, and that warnings are not told.
+
+    A case may do what Node.js warns of, such as adding too many listeners.
+    """
+    needed = {"NODE_NO_WARNINGS": "1"} if target.kind == "node" else {"HOME": str(folder)}
+    return {"PATH": os.defpath, **needed}
 
 
 def comparable(lines: Sequence[str], temporary: str) -> list[str]:
