@@ -39,6 +39,9 @@ static const char usage[] =
     "  --value JSON     what the server called `ready` with, for the client: a number or a\n"
     "                   string\n"
     "\n"
+    "In the environment, NODE_OPTIONS may have the options of Node.js that are about net; `run`\n"
+    "passes over any other.\n"
+    "\n"
     "Exit status: 0, the trace is complete (an uncaught error in the case is told in it), or all\n"
     "is served; 2, wrong usage or a bad case; 3, the case left the language while it ran, or the\n"
     "trace could not be written, or the runner is not to be understood. Then one line on standard\n"
@@ -149,7 +152,7 @@ static int run(const struct command *command, const struct profile *profile) {
         .case_file = command->case_file,
         .trace_file = command->trace_file,
         .profile = profile,
-        .surroundings = {command->directory, channel, role, ready_value},
+        .surroundings = {command->directory, channel, role, ready_value, getenv("NODE_OPTIONS")},
         .collect = command->collect,
     };
     status = run_files(&files);

@@ -19,10 +19,15 @@ NETREF = Path(os.environ.get("NETREF") or ROOT / "ref" / "netref")
 Done = subprocess.CompletedProcess
 
 
-def netref(*words: str, stdin: str = "") -> "Done[str]":
-    command = [str(NETREF), *words]
+def netref(*words: str, stdin: str = "", options: str = "") -> "Done[str]":
     return subprocess.run(
-        command, input=stdin, capture_output=True, check=False, text=True, timeout=30
+        [str(NETREF), *words],
+        input=stdin,
+        env={**os.environ, "NODE_OPTIONS": options},
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=30,
     )
 
 
@@ -81,6 +86,21 @@ def test_the_temporary_folder() -> None:
         3,
         "'tmp' needs a name",
     )
+
+
+def test_options_of_node() -> None:
+    """Those about net count, the last of a kind; others are passed over."""
+    case = case_of(
+        say("net", "getDefaultAutoSelectFamily"),
+        say("net", "getDefaultAutoSelectFamilyAttemptTimeout"),
+    )
+    options = "--no-warnings  --no-network-family-autoselection"
+    done = netref("run", "-", stdin=case, options=options)
+    assert '"result":false' in done.stdout and '"result":500' in done.stdout
+    options += " --network-family-autoselection"
+    options += " --network-family-autoselection-attempt-timeout=70"
+    done = netref("run", "-", stdin=case, options=options)
+    assert '"result":true' in done.stdout and '"result":70' in done.stdout
 
 
 @pytest.mark.parametrize(

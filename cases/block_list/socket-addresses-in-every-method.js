@@ -1,6 +1,11 @@
 /*---
 title   = "Every method takes socket addresses, and their own family counts"
-clauses = ["block-list.add-address.socket-address", "block-list.check.socket-address"]
+clauses = [
+    "block-list.add-address.socket-address",
+    "block-list.add-range.socket-addresses",
+    "block-list.add-subnet.socket-address",
+    "block-list.check.socket-address",
+]
 ---*/
 const blockList = new net.BlockList();
 const four = new net.SocketAddress({ address: '1.2.3.4', port: 80 });

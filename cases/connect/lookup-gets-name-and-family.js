@@ -2,6 +2,7 @@
 title   = "lookup gets the host name, and the family and hints among its options"
 clauses = [
     "socket.connect-options.lookup",
+    "socket.connect-options.lookup-arguments",
     "socket.connect-options.family",
     "socket.connect-options.hints",
 ]

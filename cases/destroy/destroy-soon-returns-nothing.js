@@ -1,6 +1,6 @@
 /*---
 title   = "destroySoon() returns undefined"
-clauses = ["socket.destroy-soon.ends"]
+clauses = ["socket.destroy-soon.returns-nothing", "socket.destroy-soon.ends"]
 ---*/
 const endpoint = wire.listen();
 const client = net.connect(endpoint.port, '127.0.0.1', () => {

@@ -1,6 +1,6 @@
 /*---
 title    = "Without options accepted sockets have Nagle's algorithm on, and keep-alive off"
-clauses  = ["net.create-server.no-delay", "net.create-server.keep-alive"]
+clauses  = ["net.create-server.kernel-defaults"]
 platform = ["linux"]
 needs    = ["probe"]
 ---*/

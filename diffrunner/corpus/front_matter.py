@@ -30,6 +30,7 @@ _PROMISE_MARK = re.compile(r"^(?:/\*===|===\*/)", re.MULTILINE)
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
 _TOML_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _PROBES = re.compile(r"^(?!\s*//).*\bprobe\.[a-z]+\(", re.MULTILINE)
+_FLAG = re.compile(r"--[a-z]+(?:-[a-z]+)*(?:=[^ ]+)?")
 _PATH_NEED = re.compile(r"path:/[^\x00]+")
 
 
@@ -44,6 +45,7 @@ class FrontMatter:
     exact_chunks: bool = False
     timeout: int = DEFAULT_TIMEOUT
     isolate: bool = False
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ class _Keys:
 
     def front_matter(self) -> FrontMatter:
         known = {"title", "clauses", "since", "until", "platform", "needs", "chunks", "timeout"}
-        known |= {"isolate"}
+        known |= {"isolate", "flags"}
         for key in sorted(self.table.keys() - known):
             self._wrong(key, f"unknown key {key!r}; the keys are {', '.join(sorted(known))}")
         title = self.table.get("title")
@@ -144,6 +146,7 @@ class _Keys:
             exact_chunks="chunks" in self.table,
             timeout=self._timeout(),
             isolate="isolate" in self.table,
+            flags=self._flags(),
         )
 
     def _texts(self, key: str) -> tuple[str, ...]:
@@ -152,6 +155,15 @@ class _Keys:
             self._wrong(key, f"`{key}` must be a list of strings")
             return ()
         return tuple(value)
+
+    def _flags(self) -> tuple[str, ...]:
+        flags = self._texts("flags")
+        if flags and "isolate" not in self.table:
+            self._wrong("flags", "`flags` are those of a process: say `isolate = true`, too")
+        for flag in flags:
+            if not _FLAG.fullmatch(flag):
+                self._wrong("flags", f"no option of a command line: {flag!r}")
+        return flags
 
     def _version(self, key: str) -> Version | None:
         value = self.table.get(key)

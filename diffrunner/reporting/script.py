@@ -128,6 +128,8 @@ def _conditions(case: Case) -> list[str]:
             conditions.append(f"the path {what}, with nothing there")
         elif kind in words:
             conditions.append(words[kind])
+    if case.front_matter.flags:
+        conditions.append(f"NODE_OPTIONS='{' '.join(case.front_matter.flags)}' in the environment")
     if case.front_matter.platform:
         conditions.append(f"one of these systems: {', '.join(case.front_matter.platform)}")
     if needs_peer(case):

@@ -127,9 +127,10 @@ class Bench:
         place = Place(folder)
         try:
             command = _command_for_one(case, target, errand, place, self._recorder)
-            execution = run_alone(
-                self._executor, command, errand, place, self.environment_of(target)
-            )
+            environment = self.environment_of(target)
+            if case.front_matter.flags:
+                environment["NODE_OPTIONS"] = " ".join(case.front_matter.flags)
+            execution = run_alone(self._executor, command, errand, place, environment)
             return _run_of(case, execution, place)
         finally:
             remove(folder)

@@ -54,6 +54,8 @@ def test_a_case_file_is_taken_apart() -> None:
         ("port:8124", "port:80000", 7, "unknown need 'port:80000'"),
         ("path:/tmp", "path:tmp", 7, "unknown need"),
         ('"exact"', '"joined"', 8, '`chunks` can only be "exact"'),
+        ("timeout  = 100", 'flags = ["--fast"]', 9, "say `isolate = true`, too"),
+        ("timeout  = 100", 'isolate = true\nflags = ["fast"]', 10, "no option of a command line"),
         ("= 100", "= 0", 9, "`timeout` must be milliseconds from 1 to 60000"),
         ("= 100", "= = 100", 9, "the front matter is not TOML"),
         ("/*---", "/* ---", 0, "has no front matter"),

@@ -80,11 +80,19 @@ class Desk:
     def printed(self, case: Case, target: Target, folder: Path) -> list[str]:
         path = self.script(case, folder)
         with held(case.front_matter.needs, lambda: False):
-            ended = run_script(target, path)
+            ended = run_script(target, path, **self._flags(case, target, folder))
         lines = ended.stdout.splitlines()
         assert ended.stderr == ""
         assert ended.returncode == (0 if lines[-1] == "program  exit empty" else 1)
         return lines
+
+    @staticmethod
+    def _flags(case: Case, target: Target, folder: Path) -> dict[str, str]:
+        """The environment of a case with flags; nothing for another."""
+        if not case.front_matter.flags:
+            return {}
+        flags = " ".join(case.front_matter.flags)
+        return {**environment_of(target, folder), "NODE_OPTIONS": flags}
 
 
 def run_script(target: Target, path: Path, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -13,7 +13,7 @@
 // The checked options of one connect() to a host name or an IP address.
 struct plan {
     struct socket *socket;
-    struct value host; // a string
+    struct value host;
     int port;
     struct value local_address;
     int local_port;
@@ -29,6 +29,7 @@ static void plan_mark(void *object) {
     value_mark(plan->local_address);
     value_mark(plan->query.host);
     value_mark(plan->query.family);
+    value_mark(plan->query.hints);
     heap_mark(plan->query.function);
 }
 
@@ -88,7 +89,6 @@ static struct error *read_auto_select_family(struct plan *plan, struct value ena
 }
 
 static struct error *read_query(struct plan *plan, struct value options) {
-    enum { ONLY_CONFIGURED_FAMILIES = 32 }; // AI_ADDRCONFIG
     struct heap *heap = loop_of(plan)->heap;
     struct value function = option(options, "lookup");
     struct value hints = option(options, "hints");
@@ -97,9 +97,10 @@ static struct error *read_query(struct plan *plan, struct value options) {
     plan->query.function = value_is_nullish(function) ? NULL : function.as.function;
     //= socket.connect-options.family
     plan->query.family = option(options, "family");
-    plan->query.hints = value_to_number(hints);
+    plan->query.hints = hints;
     if (!value_is_truthy(hints)) {
-        plan->query.hints = look_up_family(&plan->query) == 0 ? ONLY_CONFIGURED_FAMILIES : 0;
+        bool any_family = look_up_family(&plan->query) == 0;
+        plan->query.hints = value_number(any_family ? LOOK_UP_CONFIGURED_ONLY : 0);
     }
     return NULL;
 }
@@ -231,6 +232,9 @@ static struct error *connect_host(struct socket *socket, struct value options) {
     plan->socket = socket;
     //= socket.connect-options.host-default
     plan->host = value_is_truthy(host) ? host : value_text(loop->heap, "localhost");
+    if (profile_has(loop->profile, BEHAVIOUR_CONNECT_CHECKS_HOST)) {
+        TRY(check_string(loop->heap, "options.host", plan->host));
+    }
     TRY(read_local_end(plan, options));
     TRY(read_port(plan, option(options, "port")));
     TRY(read_auto_select_family(plan, option(options, "autoSelectFamily")));

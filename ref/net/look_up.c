@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ref/net/look_up.h"
 
+#include <math.h>
+
+#include "ref/net/arguments.h"
 #include "ref/net/errors.h"
 
 struct request {
@@ -14,6 +17,7 @@ static void request_mark(void *memory) {
     struct request *request = memory;
     value_mark(request->query.host);
     value_mark(request->query.family);
+    value_mark(request->query.hints);
     heap_mark(request->query.function);
     heap_mark(request->object);
 }
@@ -24,6 +28,45 @@ int look_up_family(const struct look_up_query *query) {
     if (value_equals(query->family, value_number(4))) return 4;
     if (value_equals(query->family, value_number(6))) return 6;
     return 0;
+}
+
+// -- What the machine may be asked ---------------------------------------------------------
+
+// A number as 32 bits without a sign: `number >>> 0`.
+static uint32_t to_uint32(double number) {
+    const double count = 4294967296.0;
+    double rest = isfinite(number) ? fmod(trunc(number), count) : 0;
+    return (uint32_t)(rest < 0 ? rest + count : rest);
+}
+
+static struct error *read_hints(struct heap *heap, struct value hints, int *hints_out) {
+    const uint32_t known = LOOK_UP_V4_MAPPED | LOOK_UP_ALL | LOOK_UP_CONFIGURED_ONLY;
+    *hints_out = 0;
+    if (value_is_nullish(hints)) return NULL;
+    //= observed: socket.connect-options.hints-type
+    TRY(check_number(heap, "options.hints", hints));
+    uint32_t bits = to_uint32(hints.as.number);
+    //= observed: socket.connect-options.hints-invalid
+    if (bits & ~known) {
+        return error_invalid_argument_value(heap, "hints", value_number(bits), "is invalid");
+    }
+    *hints_out = (int)bits;
+    return NULL;
+}
+
+static struct error *read_family(struct heap *heap, struct value family, int *family_out) {
+    *family_out = 0;
+    if (value_is_nullish(family) || value_equals(family, value_number(0))) return NULL;
+    //= observed: socket.connect-options.family-text
+    bool is_4 = value_equals(family, value_number(4)) || value_is_text(family, "IPv4");
+    bool is_6 = value_equals(family, value_number(6)) || value_is_text(family, "IPv6");
+    //= socket.connect-options.family-invalid
+    if (!is_4 && !is_6) {
+        return error_invalid_argument_value(heap, "options.family", family,
+                                            "must be one of: 0, 4, 6");
+    }
+    *family_out = is_4 ? 4 : 6;
+    return NULL;
 }
 
 // -- By the machine ------------------------------------------------------------------------
@@ -75,17 +118,23 @@ static void report_failure(void *object, struct value error) {
     request->done(request->object, (struct arguments){1, &error});
 }
 
-static void ask_machine(struct request *request) {
+static struct error *ask_machine(struct request *request) {
     struct loop *loop = request->loop;
     const struct look_up_query *query = &request->query;
+    int hints;
+    int family;
+    //= observed: socket.connect-options.host-type-of-the-look-up
+    TRY(check_string(loop->heap, "hostname", query->host));
+    TRY(read_hints(loop->heap, query->hints, &hints));
+    TRY(read_family(loop->heap, query->family, &family));
     heap_pin(request);
-    int error = loop->host->operations->look_up(loop->host, query->host.as.string->text,
-                                                look_up_family(query), (int)query->hints,
-                                                machine_answered, request);
-    if (error == 0) return;
+    int error = loop->host->operations->look_up(loop->host, query->host.as.string->text, family,
+                                                hints, machine_answered, request);
+    if (error == 0) return NULL;
     heap_unpin(request);
     struct error *failure = error_from_look_up(loop, error, query->host);
     tick_add(loop, report_failure, request, value_error(failure));
+    return NULL;
 }
 
 // -- By the program ------------------------------------------------------------------------
@@ -101,7 +150,7 @@ static struct completion program_answered(struct function *self, struct value th
 static struct value options_for_program(struct heap *heap, const struct look_up_query *query) {
     struct object *options = object_new(heap);
     object_set(options, "family", query->family);
-    object_set(options, "hints", value_number(query->hints));
+    object_set(options, "hints", query->hints);
     if (query->all) object_set(options, "all", value_boolean(true));
     return value_object(options);
 }
@@ -122,7 +171,5 @@ struct error *look_up(struct loop *loop, const struct look_up_query *query, look
                       void *object) {
     struct request *request = heap_allocate(loop->heap, &request_type, sizeof(struct request));
     *request = (struct request){loop, *query, done, object};
-    if (query->function) return ask_program(request);
-    ask_machine(request);
-    return NULL;
+    return query->function ? ask_program(request) : ask_machine(request);
 }

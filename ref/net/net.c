@@ -6,11 +6,11 @@
 #include "ref/net/ip_address.h"
 #include "ref/net/socket_address.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 // -- Defaults of family autoselection ------------------------------------------------------
 
-//= net.get-default-auto-select-family.option
 static struct error *get_auto_select_family(void *context, struct arguments arguments,
                                             struct value *result) {
     (void)arguments;
@@ -28,7 +28,6 @@ static struct error *set_auto_select_family(void *context, struct arguments argu
     return NULL;
 }
 
-//= net.get-default-auto-select-family-attempt-timeout.option
 static struct error *get_attempt_timeout(void *context, struct arguments arguments,
                                          struct value *result) {
     (void)arguments;
@@ -49,6 +48,42 @@ static struct error *set_attempt_timeout(void *context, struct arguments argumen
     bool too_short = value.as.number < SHORTEST_ATTEMPT;
     loop->default_attempt_timeout = too_short ? SHORTEST_ATTEMPT : value.as.number;
     return NULL;
+}
+
+// -- Options of the command line -----------------------------------------------------------
+
+static void read_option(struct loop *loop, const char *word, size_t length) {
+    static const struct {
+        const char *name;
+        bool enables;
+    } switches[] = {
+        //= net.get-default-auto-select-family.option
+        {"--network-family-autoselection", true},
+        {"--no-network-family-autoselection", false},
+        //= net.get-default-auto-select-family.option-earlier-name
+        {"--enable-network-family-autoselection", true},
+        {"--no-enable-network-family-autoselection", false},
+    };
+    static const char timeout[] = "--network-family-autoselection-attempt-timeout=";
+    for (size_t i = 0; i < sizeof switches / sizeof switches[0]; i++) {
+        bool is_it =
+            strlen(switches[i].name) == length && strncmp(switches[i].name, word, length) == 0;
+        if (is_it) loop->default_auto_select_family = switches[i].enables;
+    }
+    //= net.get-default-auto-select-family-attempt-timeout.option
+    //= observed: net.get-default-auto-select-family-attempt-timeout.option-below-ten
+    if (strncmp(word, timeout, sizeof timeout - 1) == 0) {
+        loop->default_attempt_timeout = strtod(word + sizeof timeout - 1, NULL);
+    }
+}
+
+void net_read_options(struct loop *loop, const char *options) {
+    for (const char *word = options; *word;) {
+        size_t length = strcspn(word, " ");
+        read_option(loop, word, length);
+        word += length;
+        word += strspn(word, " ");
+    }
 }
 
 // -- The table -----------------------------------------------------------------------------

@@ -14,6 +14,10 @@
 // a profile does not have is found all the same: net_has tells. Ends with a NULL name.
 extern const struct namespace_entry net_namespace[];
 
+// Reads those options of Node.js's command line that are about net: words with spaces between them.
+// Any other word is passed over.
+void net_read_options(struct loop *loop, const char *options);
+
 // Does the release that the loop behaves as have the function?
 bool net_has(const struct loop *loop, const char *name);
 

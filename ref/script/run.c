@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ref/script/run.h"
 
+#include "ref/net/net.h"
 #include "ref/script/script.h"
 
 #include <string.h>
@@ -26,6 +27,7 @@ enum run_end run_case(const struct run *run, char fault[RUN_FAULT_SIZE]) {
     struct heap *heap = heap_new();
     heap_set_eager(heap, run->eager_heap);
     struct loop *loop = loop_new(heap, run->host, run->profile);
+    if (run->surroundings.options) net_read_options(loop, run->surroundings.options);
     struct recorder *recorder = recorder_new(heap, run->trace);
     loop->observer = recorder_observer(recorder);
     struct script *script = script_new(loop, recorder, run->form, &run->surroundings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What a case finds around it when it runs: its folder, the runner, the end that it plays.
+// What a case finds around it when it runs: its folder, the runner, the end that it plays, the
+// options of the command line.
 //
 // All of it belongs to whoever runs the case, and must outlive the run. All zeroes are a case on
 // its own: it plays both ends, and can use neither `tmp` nor what needs the runner.
@@ -18,6 +19,7 @@ struct surroundings {
     struct channel *channel; // NULL: there is no runner
     enum ends_role role;
     const json_t *ready_value; // of ENDS_CLIENT: a number or a string
+    const char *options;       // as NODE_OPTIONS has them, or NULL
 };
 
 #endif
