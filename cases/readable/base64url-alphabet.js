@@ -2,23 +2,16 @@
 title   = "Base64 for URLs has its own alphabet and no padding"
 clauses = ["socket.set-encoding.strings"]
 ---*/
-const endpoint = wire.listen();
-const client = net.connect(endpoint.port, '127.0.0.1', () => {
-  const peer = endpoint.accept();
-  const pieces = [Buffer.from([0xfb, 0xff, 0xfe]), Buffer.from([0xff])];
-  const send = () => {
-    if (pieces.length === 0) {
-      peer.end();
-      return;
-    }
-    peer.send(pieces.shift());
-    setImmediate(() => setImmediate(send));
-  };
-  send();
-});
+const client = new net.Socket({ allowHalfOpen: true });
 client.setEncoding('base64url');
 client.on('data', (text) => console.log(text));
+client.on('end', () => client.destroy());
+setImmediate(() => {
+  [Buffer.from([0xfb, 0xff, 0xfe]), Buffer.from([0xff])].forEach((piece) => client.push(piece));
+  client.push(null);
+});
 /*===
 console  .log("-__-")
 console  .log("_w")
+client   end
 ===*/

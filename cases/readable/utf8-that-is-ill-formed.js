@@ -2,10 +2,12 @@
 title   = "Bytes that no character can begin with are replaced at once"
 clauses = ["stream.set-encoding.ill-formed"]
 ---*/
-const endpoint = wire.listen();
-const client = net.connect(endpoint.port, '127.0.0.1', () => {
-  const peer = endpoint.accept();
-  const pieces = [
+const client = new net.Socket({ allowHalfOpen: true });
+client.setEncoding('utf8');
+client.on('data', (text) => console.log(text));
+client.on('end', () => client.destroy());
+setImmediate(() => {
+  [
     Buffer.from([0xff]),
     Buffer.from([0x80]),
     Buffer.from([0xc0]),
@@ -15,19 +17,17 @@ const client = net.connect(endpoint.port, '127.0.0.1', () => {
     Buffer.from([0xf5]),
     Buffer.from([0xf0, 0x80]),
     Buffer.from([0xf4, 0x90]),
-  ];
-  const send = () => {
-    if (pieces.length === 0) {
-      peer.end();
-      return;
-    }
-    peer.send(pieces.shift());
-    setImmediate(() => setImmediate(send));
-  };
-  send();
+  ].forEach((piece) => client.push(piece));
+  client.push(null);
 });
-client.setEncoding('utf8');
-client.on('data', (text) => console.log(text));
 /*===
-program  exit empty
+console  .log("\ufffd")
+console  .log("\ufffd")
+console  .log("\ufffd\ufffd(")
+console  .log("\ufffd(")
+console  .log("\ufffd\ufffd\ufffd")
+console  .log("\ufffd")
+console  .log("\ufffd\ufffd")
+console  .log("\ufffd\ufffd")
+client   end
 ===*/
