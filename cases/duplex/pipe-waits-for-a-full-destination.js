@@ -1,33 +1,35 @@
 /*---
-title   = "A pipe pauses its source while the destination is full, and resumes at 'drain'"
+title   = "A pipe pauses its source while the destination is full, and resumes it at 'drain'"
 clauses = ["stream.pipe.pauses-for-a-full-destination"]
 ---*/
-const source = wire.listen();
-const target = wire.listen();
-const from = net.connect(source.port, '127.0.0.1', () => {
-  const speaker = source.accept();
-  const to = net.connect(target.port, '127.0.0.1', () => {
-    const listener = target.accept();
-    to.cork();
-    to.write('x'.repeat(to.writableHighWaterMark));
-    from.pipe(to);
-    console.log(from.readableFlowing, from.isPaused(), to.listenerCount('drain'));
-    speaker.send('abc');
-    speaker.end();
-    setImmediate(() => {
-      console.log(from.bytesRead === 0 || from.readableLength > 0);
-      to.uncork();
-      to.once('drain', () => {
-        console.log(from.isPaused());
-      });
-    });
-    to.on('finish', () => {
-      console.log(listener.receiveToEnd().length);
-      listener.end();
-    });
-    to.resume();
+const endpoint = wire.listen();
+const source = new net.Socket({ allowHalfOpen: true });
+const options = { port: endpoint.port, host: '127.0.0.1', highWaterMark: 4 };
+const destination = net.connect(options, () => {
+  const peer = endpoint.accept();
+  destination.cork();
+  destination.write('full');
+  source.pipe(destination);
+  console.log(source.isPaused(), destination.listenerCount('drain'));
+  source.push(' and more');
+  source.push(null);
+  destination.prependOnceListener('drain', () => console.log('drain', source.isPaused()));
+  destination.once('drain', () => console.log('drained', source.isPaused()));
+  destination.on('finish', () => {
+    peer.receiveToEnd();
+    peer.end();
+    source.destroy();
   });
+  setImmediate(() => {
+    console.log(source.readableLength);
+    destination.uncork();
+  });
+  destination.resume();
 });
 /*===
-program  exit empty
+console  .log(true, 1)
+console  .log(9)
+console  .log("drain", true)
+console  .log("drained", false)
+peer     data b"full and more"
 ===*/

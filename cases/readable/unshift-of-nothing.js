@@ -2,16 +2,18 @@
 title   = "unshift() of an empty chunk changes nothing"
 clauses = ["stream.unshift.empty"]
 ---*/
-const endpoint = wire.listen();
-const client = net.connect(endpoint.port, '127.0.0.1', () => {
-  const peer = endpoint.accept();
-  peer.send('abc');
-  peer.end();
-});
-client.once('readable', () => {
-  console.log(client.unshift(''), client.unshift(Buffer.from('')), client.readableLength);
-  client.resume();
-});
+const client = new net.Socket();
+client.push('abc');
+client.unshift('');
+client.unshift(Buffer.from(''));
+client.unshift();
+client.readableLength;
+client.resume();
+setImmediate(() => client.destroy());
 /*===
-console  .log(true, true, 3)
+client  .unshift("") -> true
+client  .unshift(b"") -> true
+client  .unshift() -> true
+client  .readableLength -> 3
+client  data b"abc"
 ===*/
