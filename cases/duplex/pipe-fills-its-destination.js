@@ -2,31 +2,34 @@
 title   = "A pipe whose write fills the destination pauses the source"
 clauses = ["stream.pipe.pauses-for-a-full-destination"]
 ---*/
-const source = wire.listen();
-const target = wire.listen();
-const from = net.connect(source.port, '127.0.0.1', () => {
-  const speaker = source.accept();
-  const to = net.connect(target.port, '127.0.0.1', () => {
-    const listener = target.accept();
-    to.cork();
-    to.write('y'.repeat(to.writableHighWaterMark - 10));
-    from.pipe(to);
-    speaker.send('x'.repeat(20));
-    from.once('data', () => {
-      console.log(from.isPaused(), to.listenerCount('drain'), to.writableNeedDrain);
-      to.uncork();
+const endpoint = wire.listen();
+const source = new net.Socket({ allowHalfOpen: true });
+const options = { port: endpoint.port, host: '127.0.0.1', highWaterMark: 4 };
+const destination = net.connect(options, () => {
+  const peer = endpoint.accept();
+  destination.cork();
+  source.pipe(destination);
+  source.push('abc');
+  setImmediate(() => {
+    console.log(source.isPaused(), destination.listenerCount('drain'));
+    source.push('d');
+    console.log(source.isPaused(), destination.listenerCount('drain'));
+    destination.once('drain', () => {
+      console.log(source.isPaused());
+      source.push(null);
     });
-    to.once('drain', () => {
-      console.log(from.isPaused());
-      speaker.end();
-    });
-    to.on('finish', () => {
-      console.log(listener.receiveToEnd().length);
-      listener.end();
-    });
-    to.resume();
+    destination.uncork();
   });
+  destination.on('finish', () => {
+    peer.receiveToEnd();
+    peer.end();
+    source.destroy();
+  });
+  destination.resume();
 });
 /*===
-program  exit empty
+console  .log(false, 0)
+console  .log(true, 1)
+console  .log(false)
+peer     data b"abcd"
 ===*/
