@@ -4,23 +4,25 @@ clauses  = ["server.get-connections.count", "server.listen-path.starts-ipc-serve
 platform = ["linux", "darwin"]
 ---*/
 const clients = [];
-let seen = 0;
-const count = () => {
-  seen += 1;
-  if (seen < 20) return;
-  server.getConnections((error, connections) => {
-    console.log(error, connections);
-    clients.forEach((client) => client.destroy());
-    server.close();
-  });
-};
 const server = net.createServer((accepted) => {
   accepted.resume();
-  count();
+  accepted.write('x');
 });
-server.listen(tmp('s'), () => {
-  for (let i = 0; i < 10; i += 1) clients.push(net.connect(tmp('s'), count));
-});
+// The next one comes when both ends of the one before have seen it.
+const add = () => {
+  if (clients.length === 10) {
+    server.getConnections((error, count) => {
+      console.log(error, count);
+      clients.forEach((client) => client.destroy());
+      server.close();
+    });
+    return;
+  }
+  const client = net.connect(tmp('s'));
+  clients.push(client);
+  client.on('data', add);
+};
+server.listen(tmp('s'), add);
 /*===
 console  .log(null, 10)
 ===*/

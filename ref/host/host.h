@@ -83,6 +83,8 @@ struct host_operations {
     // -- Handles
     struct host_handle *(*new_handle)(struct host *host, enum host_handle_kind kind,
                                       const struct host_callbacks *callbacks, void *owner);
+    // What Node.js calls a file descriptor: "TCP" and "PIPE" can be opened, other types cannot.
+    const char *(*descriptor_type)(struct host *host, int descriptor);
     // A handle around an open file descriptor, which it then owns. *kind_out says what it is.
     int (*open_descriptor)(struct host *host, int descriptor,
                            const struct host_callbacks *callbacks, void *owner,

@@ -101,6 +101,7 @@ static const struct host_operations operations = {
     .set_timer = set_timer,
     .set_immediate = set_immediate,
     .new_handle = sim_host_new_handle,
+    .descriptor_type = sim_host_descriptor_type,
     .open_descriptor = sim_host_open_descriptor,
     .adopt = sim_host_adopt,
     .close = sim_host_close,

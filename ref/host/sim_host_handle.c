@@ -23,6 +23,11 @@ struct host_handle *sim_host_new_handle(struct host *base, enum host_handle_kind
     return handle;
 }
 
+const char *sim_host_descriptor_type(struct host *host, int descriptor) {
+    (void)host, (void)descriptor;
+    return "UNKNOWN";
+}
+
 int sim_host_open_descriptor(struct host *host, int descriptor,
                              const struct host_callbacks *callbacks, void *owner,
                              struct host_handle **handle_out, enum host_handle_kind *kind_out) {

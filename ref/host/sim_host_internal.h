@@ -127,6 +127,7 @@ bool sim_host_is_alive(const struct sim_host *host);
 // -- sim_host_handle.c
 struct host_handle *sim_host_new_handle(struct host *host, enum host_handle_kind kind,
                                         const struct host_callbacks *callbacks, void *owner);
+const char *sim_host_descriptor_type(struct host *host, int descriptor);
 int sim_host_open_descriptor(struct host *host, int descriptor,
                              const struct host_callbacks *callbacks, void *owner,
                              struct host_handle **handle_out, enum host_handle_kind *kind_out);

@@ -115,6 +115,7 @@ static const struct host_operations operations = {
     .set_timer = set_timer,
     .set_immediate = set_immediate,
     .new_handle = uv_host_new_handle,
+    .descriptor_type = uv_host_descriptor_type,
     .open_descriptor = uv_host_open_descriptor,
     .adopt = uv_host_adopt,
     .close = uv_host_close,

@@ -84,6 +84,7 @@ void uv_host_update_idle(struct uv_host *host);
 // -- uv_host_handle.c
 struct host_handle *uv_host_new_handle(struct host *host, enum host_handle_kind kind,
                                        const struct host_callbacks *callbacks, void *owner);
+const char *uv_host_descriptor_type(struct host *host, int descriptor);
 int uv_host_open_descriptor(struct host *host, int descriptor,
                             const struct host_callbacks *callbacks, void *owner,
                             struct host_handle **handle_out, enum host_handle_kind *kind_out);

@@ -18,7 +18,7 @@
 // What listen() was asked for, in words of one kind.
 struct endpoint {
     struct server *server;
-    struct value address; // an IP address or path for messages; undefined: any address
+    struct value address; // an IP address or path for messages; undefined: any; null: unknown
     int family;           // 4 or 6; 0: an IPC path
     int port;             // -1: an IPC path
     int backlog;
@@ -238,6 +238,8 @@ static struct error *listen_on_descriptor(struct endpoint *endpoint, int descrip
     struct host *host = loop_of(endpoint)->host;
     struct host_handle *handle;
     enum host_handle_kind kind;
+    //= observed: errors.listen-descriptor
+    endpoint->address = value_null();
     int error = host->operations->open_descriptor(host, descriptor, &server_host_callbacks,
                                                   endpoint->server, &handle, &kind);
     if (error < 0) {
@@ -251,10 +253,18 @@ static struct error *listen_on_descriptor(struct endpoint *endpoint, int descrip
 }
 
 //= server.listen-handle.server
-static struct host_handle *handle_of(struct value value) {
-    struct server *server = server_from(value);
-    struct socket *socket = socket_from(value);
-    return server ? server->handle : socket ? socket->handle : NULL;
+static struct error *listen_on_shared(struct endpoint *endpoint, struct host_handle *handle,
+                                      enum host_handle_kind kind) {
+    //= observed: ipc-path.handle-cannot-be-shared
+    if (kind == HOST_PIPE) {
+        return listen_on_descriptor(endpoint, host_of(endpoint)->descriptor(handle));
+    }
+    endpoint->borrowed = true;
+    endpoint->address = value_null();
+    endpoint->family = 4;
+    endpoint->port = -1;
+    listen_on(endpoint, handle);
+    return NULL;
 }
 
 // -- listen() ------------------------------------------------------------------------------
@@ -322,13 +332,10 @@ static struct error *reject(struct heap *heap, struct arguments arguments, struc
 static struct error *dispatch(struct endpoint *endpoint, struct arguments arguments,
                               struct object *given) {
     struct value options = value_object(given);
-    struct host_handle *handle = handle_of(option(options, "handle"));
-    if (handle) {
-        endpoint->borrowed = true;
-        endpoint->port = -1;
-        listen_on(endpoint, handle);
-        return NULL;
-    }
+    struct server *server = server_from(option(options, "handle"));
+    struct socket *socket = socket_from(option(options, "handle"));
+    if (server && server->handle) return listen_on_shared(endpoint, server->handle, server->kind);
+    if (socket && socket->handle) return listen_on_shared(endpoint, socket->handle, socket->kind);
     TRY(obey_signal(endpoint->server, option(options, "signal")));
     struct value descriptor = option(options, "fd");
     if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {

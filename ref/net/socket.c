@@ -200,9 +200,18 @@ static struct error *open_descriptor(struct socket *socket, struct value descrip
     struct loop *loop = socket_loop(socket);
     struct host_handle *handle;
     enum host_handle_kind kind;
-    TRY(check_number(loop->heap, "fd", descriptor));
-    int error = loop->host->operations->open_descriptor(
-        loop->host, (int)descriptor.as.number, &socket_host_callbacks, socket, &handle, &kind);
+    const struct host_operations *host = loop->host->operations;
+    //= observed: errors.descriptor-range
+    TRY(check_int32(loop->heap, "fd", descriptor, 0));
+    int number = (int)descriptor.as.number;
+    const char *type = host->descriptor_type(loop->host, number);
+    if (strcmp(type, "TCP") != 0 && strcmp(type, "PIPE") != 0) {
+        //= observed: errors.descriptor-type
+        return error_coded(loop->heap, "TypeError", "ERR_INVALID_FD_TYPE",
+                           "Unsupported fd type: %s", type);
+    }
+    int error =
+        host->open_descriptor(loop->host, number, &socket_host_callbacks, socket, &handle, &kind);
     if (error < 0) return error_from_host(loop, error, "open");
     socket_attach(socket, handle, kind);
     socket->phase = SOCKET_CONNECTED;
