@@ -45,10 +45,12 @@ export class Functions {
 
   /**
    * What the emitter holds for this function of the case: the latest registered, as the one that
-   * `off` removes. It may be the replacement of a callback (`close(f)`, then `off('close', f)`).
+   * `off` removes. It may be the replacement of a callback (`close(f)`, then `off('close', f)`),
+   * or a function that the case got from `rawListeners`.
    */
   registered(emitter, event, original) {
-    return emitter.listeners(event).findLast((one) => this.#membrane.known(one) === original);
+    return emitter.listeners(event).findLast((one) => this.#membrane.known(one) === original)
+      ?? emitter.rawListeners(event).find((one) => one === original);
   }
 
   /** Whether the case itself listens to the event. */

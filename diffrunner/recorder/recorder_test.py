@@ -126,6 +126,7 @@ def test_listeners_are_found_again(record: Recorder) -> None:
         "assert(server.listeners('x')[0] === f);"
         "assert.strictEqual(server.listenerCount('x', f), 1);"
         "server.off('x', f); server.removeListener('y', f); server.removeListener('z', f);"
+        "server.once('x', f); server.off('x', server.rawListeners('x')[0]);"
         "assert.deepStrictEqual(server.eventNames(), []);"
         "server.close(f); server.off('close', f);"
         "server.listen(0, '127.0.0.1', () => server.close());"

@@ -83,12 +83,12 @@ struct host_operations {
     // -- Handles
     struct host_handle *(*new_handle)(struct host *host, enum host_handle_kind kind,
                                       const struct host_callbacks *callbacks, void *owner);
-    // What Node.js calls a file descriptor: "TCP" and "PIPE" can be opened, other types cannot.
-    const char *(*descriptor_type)(struct host *host, int descriptor);
     // A handle around an open file descriptor, which it then owns. *kind_out says what it is.
     int (*open_descriptor)(struct host *host, int descriptor,
                            const struct host_callbacks *callbacks, void *owner,
                            struct host_handle **handle_out, enum host_handle_kind *kind_out);
+    // What a descriptor is that open_descriptor refuses with -EINVAL: "FILE", "TTY", "UNKNOWN", ...
+    const char *(*descriptor_type)(int descriptor);
     // Gives an accepted handle its callbacks and owner.
     void (*adopt)(struct host_handle *handle, const struct host_callbacks *callbacks, void *owner);
     void (*close)(struct host_handle *handle);
@@ -116,11 +116,16 @@ struct host_operations {
     // -- A connection
     int (*read_start)(struct host_handle *handle);
     int (*read_stop)(struct host_handle *handle);
+    // Puts what arrives into the caller's memory from now on, not into the host's own. Never
+    // undone; the memory may change from within on_read.
+    void (*read_into)(struct host_handle *handle, void *memory, size_t size);
     // Writes what the kernel takes at once. Returns 0 with *pending_out false if that was all of
     // it; 0 with *pending_out true if the rest is under way, to be reported by on_written; or a
     // host error. The buffers' bytes are copied if they are still needed.
     int (*write)(struct host_handle *handle, const struct host_buffer *buffers, size_t count,
                  bool *pending_out);
+    // Bytes of the pending write that the kernel has not taken yet.
+    size_t (*unwritten)(const struct host_handle *handle);
     // Ends the write side when pending writes are done; reported by on_shut_down.
     int (*shut_down)(struct host_handle *handle);
     int (*set_no_delay)(struct host_handle *handle, bool enabled);

@@ -346,6 +346,8 @@ static void send_much(struct side *side) {
     bool pending;
     assert_int_equal(operations_of(side)->write(side->handle, buffers, 2, &pending), 0);
     assert_true(pending);
+    size_t unwritten = operations_of(side)->unwritten(side->handle);
+    assert_true(unwritten > 0 && unwritten <= much);
     free(data); // the host has its own copy
 }
 
@@ -445,6 +447,34 @@ static void scenario_read_stop(struct host *host) {
     read_side(&trio.accepted);
     host->operations->run(host);
     assert_true(trio.accepted.ended);
+    close_side(&trio.client);
+    host->operations->run(host);
+    assert_trio_closed(&trio);
+}
+
+static char memory[2];
+
+static void read_into_memory(struct side *side) {
+    operations_of(side)->read_into(side->handle, memory, sizeof memory);
+    read_side(side);
+}
+
+static void check_memory(struct side *side, const void *data, size_t size) {
+    (void)side;
+    assert_ptr_equal(data, memory);
+    assert_true(size <= sizeof memory);
+}
+
+static void scenario_read_into(struct host *host) {
+    struct trio trio = {
+        .client = {.on_connected = send_and_end},
+        .accepted = {.on_connected = read_into_memory,
+                     .on_bytes = check_memory,
+                     .on_end = close_side},
+    };
+    start_trio(&trio, host);
+    host->operations->run(host);
+    assert_string_equal(trio.accepted.received, "one");
     close_side(&trio.client);
     host->operations->run(host);
     assert_trio_closed(&trio);
@@ -729,6 +759,7 @@ int main(void) {
         ON_EACH_HOST(close_while_connecting),
         ON_EACH_HOST(close_during_read),
         ON_EACH_HOST(read_stop),
+        ON_EACH_HOST(read_into),
         ON_EACH_HOST(paths),
         ON_EACH_HOST(impossible_paths),
         ON_EACH_HOST(path_in_use),

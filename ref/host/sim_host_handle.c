@@ -23,11 +23,6 @@ struct host_handle *sim_host_new_handle(struct host *base, enum host_handle_kind
     return handle;
 }
 
-const char *sim_host_descriptor_type(struct host *host, int descriptor) {
-    (void)host, (void)descriptor;
-    return "UNKNOWN";
-}
-
 int sim_host_open_descriptor(struct host *host, int descriptor,
                              const struct host_callbacks *callbacks, void *owner,
                              struct host_handle **handle_out, enum host_handle_kind *kind_out) {
@@ -38,6 +33,11 @@ int sim_host_open_descriptor(struct host *host, int descriptor,
 int sim_host_descriptor(struct host_handle *handle) {
     (void)handle;
     return -EBADF;
+}
+
+const char *sim_host_descriptor_type(int descriptor) {
+    (void)descriptor;
+    return "UNKNOWN";
 }
 
 void sim_host_adopt(struct host_handle *handle, const struct host_callbacks *callbacks,

@@ -57,6 +57,10 @@ struct host_handle {
     struct host_handle *peer; // the other end; NULL once either end is gone
     int connect_error;        // while connecting
     bool reading;
+    struct sim_memory {
+        void *base;
+        size_t size;
+    } read_memory;          // of the caller; base NULL: none
     struct sim_bytes inbox; // arrived, not read
     bool inbox_ended;       // the peer sends no more
     bool end_reported;
@@ -127,10 +131,10 @@ bool sim_host_is_alive(const struct sim_host *host);
 // -- sim_host_handle.c
 struct host_handle *sim_host_new_handle(struct host *host, enum host_handle_kind kind,
                                         const struct host_callbacks *callbacks, void *owner);
-const char *sim_host_descriptor_type(struct host *host, int descriptor);
 int sim_host_open_descriptor(struct host *host, int descriptor,
                              const struct host_callbacks *callbacks, void *owner,
                              struct host_handle **handle_out, enum host_handle_kind *kind_out);
+const char *sim_host_descriptor_type(int descriptor);
 void sim_host_adopt(struct host_handle *handle, const struct host_callbacks *callbacks,
                     void *owner);
 void sim_host_close(struct host_handle *handle);
@@ -157,8 +161,10 @@ void sim_host_report_connection(struct host_handle *handle);
 // -- sim_host_stream.c
 int sim_host_read_start(struct host_handle *handle);
 int sim_host_read_stop(struct host_handle *handle);
+void sim_host_read_into(struct host_handle *handle, void *memory, size_t size);
 int sim_host_write(struct host_handle *handle, const struct host_buffer *buffers, size_t count,
                    bool *pending_out);
+size_t sim_host_unwritten(const struct host_handle *handle);
 int sim_host_shut_down(struct host_handle *handle);
 int sim_host_set_no_delay(struct host_handle *handle, bool enabled);
 int sim_host_set_keep_alive(struct host_handle *handle, bool enabled, unsigned delay_seconds);

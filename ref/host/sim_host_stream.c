@@ -11,6 +11,7 @@
 #include <assert.h>
 #include <errno.h>
 #include <stdint.h>
+#include <string.h>
 
 static size_t smaller(size_t a, size_t b) { return a < b ? a : b; }
 
@@ -31,6 +32,10 @@ int sim_host_read_stop(struct host_handle *handle) {
     return 0;
 }
 
+void sim_host_read_into(struct host_handle *handle, void *memory, size_t size) {
+    handle->read_memory = (struct sim_memory){memory, size};
+}
+
 void sim_host_fill(struct host_handle *handle) {
     struct host_handle *peer = handle->peer;
     if (!peer || handle->inbox.size >= handle->host->capacity) return;
@@ -42,10 +47,13 @@ void sim_host_fill(struct host_handle *handle) {
 static void report_bytes(struct host_handle *handle) {
     struct sim_bytes part = {0};
     size_t size = smaller(handle->inbox.size, handle->host->read_size);
+    void *memory = handle->read_memory.base;
+    if (memory) size = smaller(size, handle->read_memory.size);
     sim_bytes_append(&part, handle->inbox.data, size);
     sim_bytes_drop(&handle->inbox, size);
     sim_host_fill(handle);
-    handle->callbacks->on_read(handle->owner, part.data, part.size, 0);
+    if (memory) memcpy(memory, part.data, part.size);
+    handle->callbacks->on_read(handle->owner, memory ? memory : part.data, part.size, 0);
     sim_bytes_drop(&part, part.size);
 }
 
@@ -95,6 +103,8 @@ int sim_host_write(struct host_handle *handle, const struct host_buffer *buffers
     sim_host_notice(handle->host);
     return 0;
 }
+
+size_t sim_host_unwritten(const struct host_handle *handle) { return handle->outbox.size; }
 
 void sim_host_report_written(struct host_handle *handle) {
     int error = handle->write_error;

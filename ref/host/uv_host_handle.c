@@ -35,24 +35,6 @@ struct host_handle *uv_host_new_handle(struct host *base, enum host_handle_kind 
 
 static void on_abandoned(uv_handle_t *uv) { free(uv->data); }
 
-const char *uv_host_descriptor_type(struct host *host, int descriptor) {
-    (void)host;
-    switch (uv_guess_handle(descriptor)) {
-    case UV_TCP:
-        return "TCP";
-    case UV_NAMED_PIPE:
-        return "PIPE";
-    case UV_FILE:
-        return "FILE";
-    case UV_TTY:
-        return "TTY";
-    case UV_UDP:
-        return "UDP";
-    default:
-        return "UNKNOWN";
-    }
-}
-
 int uv_host_open_descriptor(struct host *base, int descriptor,
                             const struct host_callbacks *callbacks, void *owner,
                             struct host_handle **handle_out, enum host_handle_kind *kind_out) {
@@ -70,6 +52,19 @@ int uv_host_open_descriptor(struct host *base, int descriptor,
     *handle_out = handle;
     *kind_out = kind;
     return 0;
+}
+
+const char *uv_host_descriptor_type(int descriptor) {
+    switch (uv_guess_handle(descriptor)) {
+    case UV_FILE:
+        return "FILE";
+    case UV_TTY:
+        return "TTY";
+    case UV_UDP:
+        return "UDP";
+    default:
+        return "UNKNOWN";
+    }
 }
 
 void uv_host_adopt(struct host_handle *handle, const struct host_callbacks *callbacks,

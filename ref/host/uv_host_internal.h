@@ -60,6 +60,7 @@ struct host_handle {
         uv_pipe_t pipe;
     } uv;
 
+    uv_buf_t read_memory; // of the caller, to read into; base NULL: the host's own
     uv_connect_t connect_request;
     struct uv_host_write *write; // under way, or NULL
     bool shutting_down;          // shut_down was called and not yet reported
@@ -84,10 +85,10 @@ void uv_host_update_idle(struct uv_host *host);
 // -- uv_host_handle.c
 struct host_handle *uv_host_new_handle(struct host *host, enum host_handle_kind kind,
                                        const struct host_callbacks *callbacks, void *owner);
-const char *uv_host_descriptor_type(struct host *host, int descriptor);
 int uv_host_open_descriptor(struct host *host, int descriptor,
                             const struct host_callbacks *callbacks, void *owner,
                             struct host_handle **handle_out, enum host_handle_kind *kind_out);
+const char *uv_host_descriptor_type(int descriptor);
 void uv_host_adopt(struct host_handle *handle, const struct host_callbacks *callbacks, void *owner);
 void uv_host_close(struct host_handle *handle);
 int uv_host_reset(struct host_handle *handle);
@@ -126,8 +127,10 @@ int uv_host_raw_pending_error(int descriptor);
 // -- uv_host_stream.c
 int uv_host_read_start(struct host_handle *handle);
 int uv_host_read_stop(struct host_handle *handle);
+void uv_host_read_into(struct host_handle *handle, void *memory, size_t size);
 int uv_host_write(struct host_handle *handle, const struct host_buffer *buffers, size_t count,
                   bool *pending_out);
+size_t uv_host_unwritten(const struct host_handle *handle);
 int uv_host_shut_down(struct host_handle *handle);
 int uv_host_set_no_delay(struct host_handle *handle, bool enabled);
 int uv_host_set_keep_alive(struct host_handle *handle, bool enabled, unsigned delay_seconds);

@@ -18,7 +18,8 @@
 static void on_allocate(uv_handle_t *uv, size_t suggested, uv_buf_t *buffer) {
     (void)suggested;
     struct host_handle *handle = uv->data;
-    *buffer = uv_buf_init(handle->host->read_buffer, UV_HOST_READ_SIZE);
+    *buffer = handle->read_memory.base ? handle->read_memory
+                                       : uv_buf_init(handle->host->read_buffer, UV_HOST_READ_SIZE);
 }
 
 // libuv, having read the bytes, takes a reset that it saw in the same look for an end. The socket
@@ -47,6 +48,10 @@ int uv_host_read_start(struct host_handle *handle) {
 }
 
 int uv_host_read_stop(struct host_handle *handle) { return uv_read_stop(&handle->uv.stream); }
+
+void uv_host_read_into(struct host_handle *handle, void *memory, size_t size) {
+    handle->read_memory = uv_buf_init(memory, (unsigned)size);
+}
 
 // -- Writing -------------------------------------------------------------------------------
 
@@ -121,6 +126,10 @@ int uv_host_write(struct host_handle *handle, const struct host_buffer *buffers,
     int error = write_later(handle, buffers, count, taken < 0 ? 0 : (size_t)taken, total);
     *pending_out = error == 0;
     return error;
+}
+
+size_t uv_host_unwritten(const struct host_handle *handle) {
+    return uv_stream_get_write_queue_size(&handle->uv.stream);
 }
 
 // -- The end of the write side, and options ------------------------------------------------

@@ -4,7 +4,6 @@
 #include "ref/net/errors.h"
 
 #include <math.h>
-#include <stdio.h>
 
 double arguments_to_number(struct value value) {
     double number = value_to_number(value);
@@ -89,15 +88,15 @@ struct error *check_port(struct heap *heap, const char *name, struct value value
     return NULL;
 }
 
-struct error *check_int32(struct heap *heap, const char *name, struct value value, int minimum) {
+struct error *check_int32_from(struct heap *heap, const char *name, struct value value,
+                               int minimum) {
     TRY(check_number(heap, name, value));
     if (!value_is_integer(value)) {
         return error_out_of_range(heap, name, "an integer", value);
     }
     if (!(value.as.number >= minimum && value.as.number <= 2147483647.0)) {
-        char range[48];
-        snprintf(range, sizeof range, ">= %d && <= 2147483647", minimum);
-        return error_out_of_range(heap, name, range, value);
+        struct string *range = string_format(heap, ">= %d && <= 2147483647", minimum);
+        return error_out_of_range(heap, name, range->text, value);
     }
     return NULL;
 }

@@ -33,8 +33,9 @@ struct error *check_boolean(struct heap *heap, const char *name, struct value va
 struct error *check_string(struct heap *heap, const char *name, struct value value);
 // A port: an integer from 0 to 65535, or a string that reads as one.
 struct error *check_port(struct heap *heap, const char *name, struct value value, int *port_out);
-// An integer from `minimum` to 2^31-1.
-struct error *check_int32(struct heap *heap, const char *name, struct value value, int minimum);
+// An integer from 1 to 2^31-1.
+struct error *check_int32_from(struct heap *heap, const char *name, struct value value,
+                               int minimum);
 // A duration in milliseconds: a finite number from 0; above 2^31-1 it is cut to that.
 struct error *check_duration(struct heap *heap, const char *name, struct value value,
                              double *milliseconds_out);

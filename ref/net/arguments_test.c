@@ -103,18 +103,20 @@ static void checks_ports(void **state) {
 
 static void checks_positive_integers(void **state) {
     (void)state;
-    assert_null(check_int32(test.heap, "value", value_number(1), 1));
-    assert_null(check_int32(test.heap, "value", value_number(2147483647.0), 1));
+    assert_null(check_int32_from(test.heap, "value", value_number(1), 1));
+    assert_null(check_int32_from(test.heap, "value", value_number(2147483647.0), 1));
 #define RANGE "The value of \"value\" is out of range. It must be "
-    test_assert_error(check_int32(test.heap, "value", value_number(0), 1), "RangeError",
+    test_assert_error(check_int32_from(test.heap, "value", value_number(0), 1), "RangeError",
                       "ERR_OUT_OF_RANGE", RANGE ">= 1 && <= 2147483647. Received 0");
-    test_assert_error(check_int32(test.heap, "value", value_number(2147483648.0), 1), "RangeError",
-                      "ERR_OUT_OF_RANGE", RANGE ">= 1 && <= 2147483647. Received 2147483648");
-    test_assert_error(check_int32(test.heap, "value", value_number(4294967297.0), 1), "RangeError",
-                      "ERR_OUT_OF_RANGE", RANGE ">= 1 && <= 2147483647. Received 4_294_967_297");
-    test_assert_error(check_int32(test.heap, "value", value_number(1.5), 1), "RangeError",
+    test_assert_error(check_int32_from(test.heap, "value", value_number(2147483648.0), 1),
+                      "RangeError", "ERR_OUT_OF_RANGE",
+                      RANGE ">= 1 && <= 2147483647. Received 2147483648");
+    test_assert_error(check_int32_from(test.heap, "value", value_number(4294967297.0), 1),
+                      "RangeError", "ERR_OUT_OF_RANGE",
+                      RANGE ">= 1 && <= 2147483647. Received 4_294_967_297");
+    test_assert_error(check_int32_from(test.heap, "value", value_number(1.5), 1), "RangeError",
                       "ERR_OUT_OF_RANGE", RANGE "an integer. Received 1.5");
-    test_assert_error(check_int32(test.heap, "value", test_text("1"), 1), "TypeError",
+    test_assert_error(check_int32_from(test.heap, "value", test_text("1"), 1), "TypeError",
                       "ERR_INVALID_ARG_TYPE",
                       "The \"value\" argument must be of type number. Received type string ('1')");
 }

@@ -70,7 +70,7 @@ static struct error *read_attempt_timeout(struct plan *plan, struct value timeou
     //= socket.connect-options.attempt-timeout-default
     plan->attempt_timeout = loop->default_attempt_timeout;
     if (value_is_nullish(timeout)) return NULL;
-    TRY(check_int32(loop->heap, "options.autoSelectFamilyAttemptTimeout", timeout, 1));
+    TRY(check_int32_from(loop->heap, "options.autoSelectFamilyAttemptTimeout", timeout, 1));
     //= socket.connect-options.attempt-timeout-floor
     bool too_short = timeout.as.number < SHORTEST_ATTEMPT;
     plan->attempt_timeout = too_short ? SHORTEST_ATTEMPT : timeout.as.number;

@@ -82,10 +82,61 @@ static bool has_program_listener(const struct emitter *emitter, const char *even
 static void tell_about(struct emitter *emitter, const char *what, const char *event,
                        struct function *function) {
     if (!emitter_has(emitter, what)) return;
-    struct function *shown = function->target ? function->target : function;
-    struct value given[] = {value_text(emitter->loop->heap, event), value_function(shown)};
+    struct value given[] = {value_text(emitter->loop->heap, event), value_function(function)};
     emitter_emit(emitter, what, (struct arguments){2, given});
 }
+
+// -- Functions for one event only ----------------------------------------------------------
+
+// The data of the function that stands for one that was added with once().
+struct once {
+    struct emitter *emitter;
+    struct string *event;
+    bool has_run;
+};
+
+static void once_mark(void *object) {
+    struct once *once = object;
+    heap_mark(once->emitter);
+    heap_mark(once->event);
+}
+
+static const struct heap_type once_type = {.name = "once", .mark = once_mark};
+
+//= observed: emitter.once.called-once
+// It is removed before the function runs.
+static struct completion run_once(struct function *self, struct value this_value,
+                                  struct arguments arguments) {
+    (void)this_value;
+    struct once *once = self->data;
+    if (once->has_run) return completion_return(value_undefined());
+    emitter_remove(once->emitter, once->event->text, self);
+    once->has_run = true;
+    return function_call(self->target, value_native(&once->emitter->native), arguments);
+}
+
+static struct function *wrap_once(struct emitter *emitter, struct string *event,
+                                  struct function *function) {
+    struct once *once = heap_allocate(emitter->loop->heap, &once_type, sizeof *once);
+    *once = (struct once){emitter, event, false};
+    struct function *wrapper =
+        function_new(emitter->loop->heap, "bound onceWrapper", run_once, once);
+    wrapper->target = function;
+    return wrapper;
+}
+
+// What the program gave.
+static struct function *given_function(struct function *function) {
+    while (function->target) function = function->target;
+    return function;
+}
+
+// What is registered, as the program may see it: the wrapper of once(), but none of a recorder.
+static struct function *registered_function(struct function *function) {
+    return function->code == run_once ? function : given_function(function);
+}
+
+// -- Adding and removing -------------------------------------------------------------------
 
 static void make_room(struct emitter *emitter) {
     if (emitter->listener_count < emitter->listener_capacity) return;
@@ -107,12 +158,12 @@ static void insert_at(struct emitter *emitter, size_t index, struct listener *li
 //= observed: emitter.prepend-listener.first
 void emitter_add(struct emitter *emitter, const char *event, struct function *function, int flags) {
     //= observed: emitter.new-listener.before-it-is-added
-    tell_about(emitter, "newListener", event, function);
+    tell_about(emitter, "newListener", event, given_function(function));
     struct heap *heap = emitter->loop->heap;
     struct listener *listener = heap_allocate(heap, &listener_type, sizeof *listener);
     listener->event = string_format(heap, "%s", event);
-    listener->function = function;
-    listener->once = flags & LISTENER_ONCE;
+    bool once = flags & LISTENER_ONCE;
+    listener->function = once ? wrap_once(emitter, listener->event, function) : function;
     listener->internal = flags & LISTENER_INTERNAL;
     bool prepend = flags & LISTENER_PREPEND;
     insert_at(emitter, prepend ? 0 : emitter->listener_count, listener);
@@ -134,16 +185,18 @@ static bool tells_of_removal(const struct emitter *emitter, bool was_only_one) {
            profile_has(emitter->loop->profile, BEHAVIOUR_EVERY_REMOVAL_IS_TOLD);
 }
 
-static void remove_at(struct emitter *emitter, size_t index) {
+// `shown` is what 'removeListener' tells, unless it is the only listener of its event.
+static void remove_at(struct emitter *emitter, size_t index, struct function *shown) {
     const struct listener *removed = emitter->listeners[index];
     const char *event = removed->event->text;
     take_out(emitter, index);
     bool was_only_one = !emitter_has(emitter, event);
     if (was_only_one && !emitter->keeps_names) forget_name(emitter, event);
     //= observed: emitter.remove-listener.after-it-is-removed
-    if (tells_of_removal(emitter, was_only_one)) {
-        tell_about(emitter, "removeListener", event, removed->function);
-    }
+    if (!tells_of_removal(emitter, was_only_one)) return;
+    //= observed: emitter.remove-listener.tells-what-was-given
+    if (was_only_one) shown = given_function(removed->function);
+    tell_about(emitter, "removeListener", event, shown);
 }
 
 static void tell_owner(struct emitter *emitter, const char *event) {
@@ -152,12 +205,12 @@ static void tell_owner(struct emitter *emitter, const char *event) {
 
 //= observed: emitter.remove-listener.not-called
 //# Of several equal ones, the last that was added goes first.
-void emitter_remove(struct emitter *emitter, const char *event, const struct function *function) {
+void emitter_remove(struct emitter *emitter, const char *event, struct function *function) {
     for (size_t i = emitter->listener_count; i-- > 0;) {
         const struct listener *listener = emitter->listeners[i];
         if (!string_is(listener->event, event)) continue;
         if (!function_is(listener->function, function)) continue;
-        remove_at(emitter, i);
+        remove_at(emitter, i, function);
         break;
     }
     tell_owner(emitter, event);
@@ -169,8 +222,9 @@ void emitter_remove(struct emitter *emitter, const char *event, const struct fun
 static void remove_one_by_one(struct emitter *emitter, const char *event) {
     for (size_t i = emitter->listener_count; i-- > 0;) {
         if (i >= emitter->listener_count) continue; // a 'removeListener' listener took more away
-        if (!string_is(emitter->listeners[i]->event, event)) continue;
-        remove_at(emitter, i);
+        struct listener *listener = emitter->listeners[i];
+        if (!string_is(listener->event, event)) continue;
+        remove_at(emitter, i, registered_function(listener->function));
         tell_owner(emitter, event);
     }
 }
@@ -239,29 +293,12 @@ static struct emission *listeners_of(const struct emitter *emitter, const char *
     return emission;
 }
 
-//= observed: emitter.once.called-once
-// A once-listener is removed before it runs.
-static void remove_listener(struct emitter *emitter, const struct listener *listener) {
-    for (size_t i = 0; i < emitter->listener_count; i++) {
-        if (emitter->listeners[i] != listener) continue;
-        remove_at(emitter, i);
-        break;
-    }
-    tell_owner(emitter, listener->event->text);
-}
-
-static struct completion call_one(struct emitter *emitter, struct listener *listener,
-                                  struct arguments arguments) {
-    if (listener->once && listener->has_run) return completion_return(value_undefined());
-    listener->has_run = true;
-    if (listener->once) remove_listener(emitter, listener);
-    return function_call(listener->function, value_native(&emitter->native), arguments);
-}
-
 static struct completion call_all(struct emitter *emitter, const struct emission *emission,
                                   struct arguments arguments) {
     for (size_t i = 0; i < emission->count && !emitter->loop->ended; i++) {
-        struct completion completion = call_one(emitter, emission->listeners[i], arguments);
+        struct function *function = emission->listeners[i]->function;
+        struct completion completion =
+            function_call(function, value_native(&emitter->native), arguments);
         if (completion.threw) return completion;
     }
     return completion_return(value_boolean(emission->count > 0));

@@ -22,10 +22,8 @@
 // A registration of a function; a heap object, so that an emission can hold it.
 struct listener {
     struct string *event;
-    struct function *function;
-    bool once;
-    bool has_run;  // if `once`
-    bool internal; // added by the semantics, not by the program
+    struct function *function; // a wrapper, if it was added with once()
+    bool internal;             // added by the semantics, not by the program
 };
 
 struct emitter {
@@ -58,7 +56,7 @@ enum listener_flags { LISTENER_ONCE = 1, LISTENER_PREPEND = 2, LISTENER_INTERNAL
 
 // Adds a listener; emits 'newListener' first if somebody listens to that.
 void emitter_add(struct emitter *emitter, const char *event, struct function *function, int flags);
-void emitter_remove(struct emitter *emitter, const char *event, const struct function *function);
+void emitter_remove(struct emitter *emitter, const char *event, struct function *function);
 // Removes all listeners of an event, or of every event (NULL).
 void emitter_remove_all(struct emitter *emitter, const char *event);
 // Is there a listener for the event?

@@ -67,11 +67,9 @@ static struct error *emitter_emit_method(struct native *self, struct arguments a
     struct emitter *emitter = cast(self);
     struct completion completion = emitter_emit_catching(
         emitter, event_name(emitter, arguments)->text, arguments_from(arguments, 1));
+    //= observed: emitter.emit.throw-stops
+    if (completion.threw) return error_for_thrown(emitter->loop->heap, completion.value);
     *result = completion.value;
-    if (!completion.threw) return NULL;
-    *result = value_undefined();
-    if (completion.value.kind == VALUE_ERROR) return completion.value.as.error;
-    loop_uncaught(emitter->loop, completion.value); // `throw 5` cannot be returned as an error
     return NULL;
 }
 

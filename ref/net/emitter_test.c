@@ -167,9 +167,10 @@ static void counts_and_lists_listeners(void **state) {
     add(emitter, "on", "event", "other");
     assert_int_equal(test_call(emitter, "listenerCount", ARGS(event)).as.number, 3);
     assert_int_equal(test_call(emitter, "listenerCount", ARGS(event, listener)).as.number, 2);
-    const char *three = "[logger, logger, logger]";
-    assert_string_equal(test_show(test_call(emitter, "listeners", ARGS(event))), three);
-    assert_string_equal(test_show(test_call(emitter, "rawListeners", ARGS(event))), three);
+    assert_string_equal(test_show(test_call(emitter, "listeners", ARGS(event))),
+                        "[logger, logger, logger]");
+    assert_string_equal(test_show(test_call(emitter, "rawListeners", ARGS(event))),
+                        "[logger, bound onceWrapper, logger]");
 }
 
 static void checks_its_arguments(void **state) {

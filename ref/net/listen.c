@@ -13,6 +13,7 @@
 #include "ref/net/look_up.h"
 #include "ref/net/server.h"
 
+#include <errno.h>
 #include <string.h>
 
 // What listen() was asked for, in words of one kind.
@@ -105,7 +106,9 @@ static void choose_address(struct endpoint *endpoint, const char *ip, int family
 //= server.listen-port.host-omitted-ipv4
 static int bind_any(struct endpoint *endpoint, struct host_handle **handle_out) {
     choose_address(endpoint, "::", 6);
-    if (bind(endpoint, handle_out) >= 0) return 0;
+    int error = bind(endpoint, handle_out);
+    //= observed: errors.in-use-without-host
+    if (error >= 0 || error == -EADDRINUSE) return error;
     choose_address(endpoint, "0.0.0.0", 4);
     return bind(endpoint, handle_out);
 }

@@ -115,10 +115,7 @@ static struct error *ask_program(struct request *request) {
                             value_function(callback)};
     struct completion completion =
         function_call(query->function, value_undefined(), (struct arguments){3, given});
-    if (!completion.threw) return NULL;
-    if (completion.value.kind == VALUE_ERROR) return completion.value.as.error;
-    loop_uncaught(loop, completion.value);
-    return NULL;
+    return completion.threw ? error_for_thrown(loop->heap, completion.value) : NULL;
 }
 
 struct error *look_up(struct loop *loop, const struct look_up_query *query, look_up_done *done,

@@ -44,7 +44,7 @@ static struct error *set_attempt_timeout(void *context, struct arguments argumen
     (void)result;
     struct loop *loop = context;
     struct value value = argument(arguments, 0);
-    TRY(check_int32(loop->heap, "value", value, 1));
+    TRY(check_int32_from(loop->heap, "value", value, 1));
     //= net.set-default-auto-select-family-attempt-timeout.floor
     bool too_short = value.as.number < SHORTEST_ATTEMPT;
     loop->default_attempt_timeout = too_short ? SHORTEST_ATTEMPT : value.as.number;

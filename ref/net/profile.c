@@ -87,6 +87,10 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_RESET_BEHIND_DATA_FAILS] = {{24, 21, 0}},
     //= observed: server.listen-options.mode-is-exact
     [BEHAVIOUR_IPC_MODE_IS_EXACT] = {{22, 0, 0}},
+    //= observed: socket.end.unconnected-finishes
+    [BEHAVIOUR_UNCONNECTED_END_FINISHES] = {{22, 0, 0}},
+    //= observed: stream.read.text-compared-with-chunks
+    [BEHAVIOUR_READ_ENDS_IN_ANY_TEXT] = {{22, 23, 0}, {24, 21, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

@@ -44,6 +44,8 @@ static const struct {
     {BEHAVIOUR_DESTROYED_IGNORES_PAUSE, "----y"},
     {BEHAVIOUR_RESET_BEHIND_DATA_FAILS, "---yy"},
     {BEHAVIOUR_IPC_MODE_IS_EXACT, "-yyyy"},
+    {BEHAVIOUR_UNCONNECTED_END_FINISHES, "-yyyy"},
+    {BEHAVIOUR_READ_ENDS_IN_ANY_TEXT, "-y-yy"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Promises, as far as `net` returns them: fulfilled once, later, with a value; never rejected.
+// Promises, as far as `net` returns them and then() makes them: settled once, later. Those of
+// then() are rejected by what their function throws.
 //
 // Interface: promise_new, promise_fulfill. The program has then().
 

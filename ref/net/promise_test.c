@@ -80,6 +80,37 @@ static void steps_of_two_chains_alternate(void **state) {
     assert_log("one(null); two(null); after one(undefined); after two(undefined)");
 }
 
+static struct completion throw_it(struct function *self, struct value this_value,
+                                  struct arguments arguments) {
+    (void)self, (void)this_value;
+    return completion_throw(argument(arguments, 0));
+}
+
+static void rejects_with_what_was_thrown(void **state) {
+    (void)state;
+    struct promise *promise;
+    struct native *native = new_promise(&promise);
+    loop_enter(test.loop);
+    struct value next = test_call(native, "then", ARGS(test_function("throw", throw_it, NULL)));
+    next = test_call(next.as.native, "then", ARGS(test_logger("fulfilled")));
+    test_call(next.as.native, "then", ARGS(value_null(), test_logger("rejected")));
+    promise_fulfill(promise, value_number(1));
+    loop_leave(test.loop);
+    assert_log("rejected(1)");
+    assert_false(test.loop->ended);
+}
+
+static void unhandled_rejection_ends_the_program(void **state) {
+    (void)state;
+    struct promise *promise;
+    struct native *native = new_promise(&promise);
+    loop_enter(test.loop);
+    test_call(native, "then", ARGS(test_function("throw", throw_it, NULL)));
+    promise_fulfill(promise, value_number(1));
+    loop_leave(test.loop);
+    assert_true(test.loop->ended);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(calls_those_who_wait_by_a_microtask_each),
@@ -87,6 +118,8 @@ int main(void) {
         TEST(is_fulfilled_once),
         TEST(hands_on_what_was_returned),
         TEST(steps_of_two_chains_alternate),
+        TEST(rejects_with_what_was_thrown),
+        TEST(unhandled_rejection_ends_the_program),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests(tests, NULL, NULL);

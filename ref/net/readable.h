@@ -33,6 +33,7 @@ enum flow {
 struct readable {
     double high_water_mark;
     struct array *buffer; // chunks: bytes, or strings if there is an encoding
+    size_t taken_chunks;  // out of the buffer, since it was empty last
     double length;        // of the buffer: bytes, or UTF-16 code units
     enum flow flow;
     bool has_encoding;

@@ -28,6 +28,7 @@ static void decode_buffer(struct duplex *stream) {
         struct string *rest = decoder_end(heap, &readable->decoder);
         text = chunk_join(heap, text, value_string(rest));
     }
+    readable->taken_chunks = 0;
     readable->length = chunk_length(text);
     if (readable->length > 0) array_push(readable->buffer, text);
 }
@@ -55,14 +56,23 @@ struct error *readable_set_encoding(struct native *self, struct arguments argume
 
 // -- push() and unshift() --------------------------------------------------------------------
 
-// What push() and unshift() take, as it goes into the buffer; undefined if it is no data.
+//= observed: stream.push.typed-array
+static struct value as_buffer(struct heap *heap, struct bytes *bytes) {
+    return value_bytes(bytes->is_plain ? bytes_new(heap, bytes->data, bytes->size) : bytes);
+}
+
+// What push() and unshift() take, as bytes, or as text that needs no decoding; undefined if it is
+// no data.
 static struct value chunk_from(struct duplex *stream, struct value given, struct value encoding) {
     const struct readable *readable = &stream->readable;
     struct heap *heap = duplex_loop(stream)->heap;
-    if (given.kind != VALUE_STRING) return given.kind == VALUE_BYTES ? given : value_undefined();
+    if (given.kind == VALUE_BYTES) return as_buffer(heap, given.as.bytes);
+    if (given.kind != VALUE_STRING) return value_undefined();
     enum encoding from = ENCODING_UTF8;
     if (encoding.kind == VALUE_STRING) encoding_find(encoding.as.string->text, &from);
+    //= observed: stream.push.same-encoding
     if (readable->has_encoding && readable->decoder.encoding == from) return given;
+    //= observed: stream.push.encoding
     return value_bytes(encoding_encode(heap, given.as.string, from));
 }
 
@@ -97,7 +107,20 @@ struct error *readable_push_method(struct native *self, struct arguments argumen
     return add(self, arguments, result, readable_put);
 }
 
+// The decoder is not asked: it may wait for the rest of a character.
+static bool put_text_back(struct duplex *stream, struct value chunk) {
+    const struct readable *readable = &stream->readable;
+    //= observed: stream.unshift.other-encoding
+    if (readable->has_encoding && chunk.kind == VALUE_BYTES) {
+        const struct bytes *bytes = chunk.as.bytes;
+        chunk = value_string(encoding_decode(duplex_loop(stream)->heap, bytes->data, bytes->size,
+                                             readable->decoder.encoding));
+    }
+    return readable_put_back(stream, chunk);
+}
+
 struct error *readable_unshift(struct native *self, struct arguments arguments,
                                struct value *result) {
-    return add(self, arguments, result, readable_put_back);
+    bool is_text = argument(arguments, 0).kind == VALUE_STRING;
+    return add(self, arguments, result, is_text ? put_text_back : readable_put_back);
 }

@@ -9,6 +9,8 @@
 #include "ref/net/connect.h"
 #include "ref/net/errors.h"
 
+#include <errno.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -78,10 +80,11 @@ static void socket_mark(void *object) {
     for (size_t i = 0; i < socket->pending.count; i++)
         value_mark(socket->pending.requests[i].chunk);
     heap_mark(socket->pending.on_close);
-    heap_mark(socket->onread.buffer);
+    value_mark(socket->onread.buffer);
     heap_mark(socket->onread.next_buffer);
     heap_mark(socket->onread.callback);
     heap_mark(socket->server);
+    heap_mark(socket->signal);
     heap_mark(socket->autoselect);
     heap_mark(socket->idle_timer);
     heap_mark(socket->block_list);
@@ -115,6 +118,7 @@ void socket_attach(struct socket *socket, struct host_handle *handle, enum host_
     socket->handle = handle;
     socket->kind = kind;
     socket->reading = false;
+    socket_read_into_buffer(socket);
 }
 
 void socket_when_connected(struct socket *socket,
@@ -128,8 +132,16 @@ void socket_destroy_with(struct socket *socket, struct error *error) {
     destroy_stream(&socket->stream, value_error(error));
 }
 
+static void destroy_aborted(void *object, struct value reason) {
+    struct socket *socket = object;
+    socket_destroy_with(socket, error_aborted(socket_loop(socket)->heap, reason));
+}
+
 void socket_revive(struct socket *socket) {
     duplex_revive(&socket->stream);
+    //= observed: socket.new.signal-forgotten-at-close
+    if (socket->signal) abort_signal_forget(socket->signal, destroy_aborted, socket);
+    socket->signal = NULL;
     socket->phase = SOCKET_UNCONNECTED;
     socket->ended_by_peer = false;
     socket->autoselect = NULL;
@@ -142,23 +154,20 @@ void socket_revive(struct socket *socket) {
 // -- Options -------------------------------------------------------------------------------
 
 //= socket.new.onread-callback
+//= observed: socket.new.onread-incomplete
 //# Both parts must be there, a function and a buffer or a function that returns one; otherwise
 //# the option has no effect.
-static struct onread read_onread(struct loop *loop, struct value options) {
+static struct onread read_onread(struct value options) {
     struct value given = option(options, "onread");
     struct value buffer = option(given, "buffer");
     struct value callback = option(given, "callback");
-    struct onread none = {NULL, NULL, NULL};
-    if (callback.kind != VALUE_FUNCTION) return none;
-    if (buffer.kind == VALUE_BYTES) {
-        return (struct onread){buffer.as.bytes, NULL, callback.as.function};
-    }
-    if (buffer.kind != VALUE_FUNCTION) return none;
-    //= socket.new.onread-buffer-function
-    struct arguments nothing = {0, NULL};
-    struct value first = loop_call(loop, buffer.as.function, value_undefined(), nothing);
-    struct bytes *bytes = first.kind == VALUE_BYTES ? first.as.bytes : NULL;
-    return (struct onread){bytes, buffer.as.function, callback.as.function};
+    struct onread onread = {value_undefined(), NULL, NULL};
+    if (callback.kind != VALUE_FUNCTION) return onread;
+    if (buffer.kind == VALUE_BYTES)
+        onread = (struct onread){buffer, NULL, callback.as.function};
+    else if (buffer.kind == VALUE_FUNCTION)
+        onread = (struct onread){value_boolean(true), buffer.as.function, callback.as.function};
+    return onread;
 }
 
 static struct error *reject_object_modes(struct heap *heap, struct value options) {
@@ -172,20 +181,36 @@ static struct error *reject_object_modes(struct heap *heap, struct value options
     return NULL;
 }
 
-static double number_option(struct value options, const char *key, double otherwise) {
-    struct value value = option(options, key);
-    return value.kind == VALUE_NUMBER ? value.as.number : otherwise;
+//= observed: socket.new.high-water-mark-of-both
+//= observed: stream.high-water-mark.of-both-sides
+//= observed: socket.new.high-water-mark-checked
+//= observed: stream.high-water-mark.invalid
+static struct error *read_mark(struct heap *heap, struct value options, const char *key,
+                               double *mark_out) {
+    struct value mark = option(options, "highWaterMark");
+    if (value_is_nullish(mark)) mark = option(options, key);
+    *mark_out = -1;
+    if (value_is_nullish(mark)) return NULL;
+    bool counts = mark.kind == VALUE_NUMBER && isfinite(mark.as.number) &&
+                  trunc(mark.as.number) == mark.as.number && mark.as.number >= 0;
+    if (!counts) {
+        struct string *name = string_format(heap, "options.%s", key);
+        return error_invalid_argument_value(heap, name->text, mark, "is invalid");
+    }
+    *mark_out = mark.as.number;
+    return NULL;
 }
 
-static struct duplex_options stream_options(struct value options) {
-    double both = number_option(options, "highWaterMark", -1);
-    return (struct duplex_options){
+static struct error *stream_options(struct heap *heap, struct value options,
+                                    struct duplex_options *options_out) {
+    *options_out = (struct duplex_options){
         .allow_half_open = value_is_truthy(option(options, "allowHalfOpen")),
         .no_readable_side = value_equals(option(options, "readable"), value_boolean(false)),
         .no_writable_side = value_equals(option(options, "writable"), value_boolean(false)),
-        .readable_high_water_mark = number_option(options, "readableHighWaterMark", both),
-        .writable_high_water_mark = number_option(options, "writableHighWaterMark", both),
     };
+    TRY(read_mark(heap, options, "readableHighWaterMark", &options_out->readable_high_water_mark));
+    return read_mark(heap, options, "writableHighWaterMark",
+                     &options_out->writable_high_water_mark);
 }
 
 static struct socket *make(struct loop *loop, const struct duplex_options *options) {
@@ -201,37 +226,35 @@ static struct error *open_descriptor(struct socket *socket, struct value descrip
     struct host_handle *handle;
     enum host_handle_kind kind;
     const struct host_operations *host = loop->host->operations;
-    //= observed: errors.descriptor-range
-    TRY(check_int32(loop->heap, "fd", descriptor, 0));
+    TRY(check_int32_from(loop->heap, "fd", descriptor, 0));
     int number = (int)descriptor.as.number;
-    const char *type = host->descriptor_type(loop->host, number);
-    if (strcmp(type, "TCP") != 0 && strcmp(type, "PIPE") != 0) {
-        //= observed: errors.descriptor-type
-        return error_coded(loop->heap, "TypeError", "ERR_INVALID_FD_TYPE",
-                           "Unsupported fd type: %s", type);
-    }
     int error =
         host->open_descriptor(loop->host, number, &socket_host_callbacks, socket, &handle, &kind);
+    //= observed: socket.new.fd-type
+    if (error == -EINVAL) {
+        struct string *message =
+            string_format(loop->heap, "Unsupported fd type: %s", host->descriptor_type(number));
+        return error_coded(loop->heap, "TypeError", "ERR_INVALID_FD_TYPE", message->text);
+    }
     if (error < 0) return error_from_host(loop, error, "open");
     socket_attach(socket, handle, kind);
     socket->phase = SOCKET_CONNECTED;
     return NULL;
 }
 
-static void destroy_aborted(void *object, struct value reason) {
-    struct socket *socket = object;
-    socket_destroy_with(socket, error_aborted(socket_loop(socket)->heap, reason));
-}
-
 //= socket.new.signal-destroys
 static struct error *obey_signal(struct socket *socket, struct value given) {
     struct abort_signal *signal;
-    if (value_is_undefined(given)) return NULL;
+    if (!value_is_truthy(given)) return NULL;
     TRY(abort_signal_check(socket_loop(socket)->heap, "signal", given, &signal));
-    if (abort_signal_is_aborted(signal))
+    if (abort_signal_is_aborted(signal)) {
+        //= observed: socket.new.signal-aborted-before
         destroy_aborted(socket, abort_signal_reason(signal));
-    else
+        socket_revive(socket);
+    } else {
         abort_signal_wait(signal, destroy_aborted, socket);
+        socket->signal = signal;
+    }
     return NULL;
 }
 
@@ -239,16 +262,14 @@ struct error *socket_new(struct loop *loop, struct value options, struct socket 
     TRY(reject_object_modes(loop->heap, options));
     struct connection_settings settings;
     TRY(connection_settings_read(loop->heap, options, &settings));
-    struct block_list *block_list = NULL;
-    TRY(block_list_option(loop, options, &block_list));
+    struct duplex_options for_stream;
+    TRY(stream_options(loop->heap, options, &for_stream));
 
-    struct duplex_options for_stream = stream_options(options);
     struct socket *socket = make(loop, &for_stream);
     socket->no_delay = settings.no_delay;
     socket->keep_alive = settings.keep_alive;
     socket->keep_alive_delay = settings.keep_alive_delay;
-    socket->block_list = block_list;
-    socket->onread = read_onread(loop, options);
+    socket->onread = read_onread(options);
     TRY(obey_signal(socket, option(options, "signal")));
 
     struct value descriptor = option(options, "fd");
@@ -259,6 +280,7 @@ struct error *socket_new(struct loop *loop, struct value options, struct socket 
             readable_read_zero(&socket->stream);
         }
     }
+    TRY(block_list_option(loop, options, &socket->block_list));
     *socket_out = socket;
     return NULL;
 }

@@ -24,6 +24,7 @@
 #include "ref/net/duplex.h"
 #include "ref/net/timers.h"
 
+struct abort_signal;
 struct server;
 struct autoselect;
 
@@ -35,9 +36,10 @@ enum socket_phase {
     SOCKET_CLOSED, // destroyed; there is no handle
 };
 
-// The `onread` option: incoming bytes go to one buffer and to a callback, past the stream.
+// The `onread` option: the host reads into one buffer, of which a callback is told, past the
+// stream.
 struct onread {
-    struct bytes *buffer;
+    struct value buffer;          // bytes; true while `next_buffer` has not given any
     struct function *next_buffer; // NULL if the buffer is fixed
     struct function *callback;    // NULL: there is no such option
 };
@@ -72,6 +74,7 @@ struct socket {
     struct pending_write pending;
     struct onread onread;
     struct server *server;            // that accepted it, or NULL
+    struct abort_signal *signal;      // the signal option, or NULL
     struct connect_target target;     // of the attempt under way
     struct autoselect *autoselect;    // while several addresses are attempted, or NULL
     struct value attempted_addresses; // autoSelectFamilyAttemptedAddresses
@@ -79,6 +82,7 @@ struct socket {
     struct value local_address;
     struct value peer_address;
     struct timer *idle_timer; // NULL until setTimeout
+    size_t unwritten;         // of a write that had to wait, when the idle timer last looked
     struct value timeout;     // as given to setTimeout
     // What setNoDelay and setKeepAlive asked for, to be done when connected.
     bool no_delay;
@@ -127,6 +131,8 @@ void socket_destroy_with(struct socket *socket, struct error *error);
 extern const struct duplex_hooks socket_hooks;
 // Asks the host for bytes, unless that was done.
 void socket_start_reading(struct socket *socket);
+// With the onread option: the host reads into the buffer, or into the next one.
+void socket_read_into_buffer(struct socket *socket);
 void socket_on_read(void *owner, const void *data, size_t size, int error);
 void socket_on_written(void *owner, int error);
 void socket_on_shut_down(void *owner, int error);

@@ -30,12 +30,13 @@ static void release_connection(struct socket *socket) {
     struct loop *loop = socket_loop(socket);
     const struct host_operations *host = loop->host->operations;
     socket->closing = socket->handle;
-    socket->handle = NULL;
     int error = socket->reset_on_destroy ? host->reset(socket->closing) : 0;
     if (error < 0) {
         struct error *failure = error_from_host(loop, error, "reset");
         emitter_emit_value(&socket->stream.emitter, "error", value_error(failure));
     }
+    // Only now: in 'error' the socket has its handle still, and is not pending.
+    socket->handle = NULL;
     if (error < 0 || !socket->reset_on_destroy) host->close(socket->closing);
     //= observed: socket.reset-and-destroy.refused-by-host-emits-no-close
     if (error < 0) socket->closing = NULL;

@@ -40,6 +40,12 @@ void socket_apply_settings(struct socket *socket) {
     if (socket->keep_alive) host->set_keep_alive(socket->handle, true, socket->keep_alive_delay);
 }
 
+//= observed: socket.set-no-delay.ignored-on-ipc
+//= observed: socket.set-keep-alive.ignored-on-ipc
+static bool has_no_settings(const struct socket *socket) {
+    return socket->handle && socket->kind != HOST_TCP;
+}
+
 //= socket.set-no-delay.default
 //# Without an argument, the algorithm of Nagle is disabled.
 struct error *socket_set_no_delay(struct native *self, struct arguments arguments,
@@ -47,13 +53,14 @@ struct error *socket_set_no_delay(struct native *self, struct arguments argument
     struct socket *socket = (struct socket *)self;
     struct value given = argument(arguments, 0);
     bool enable = value_is_undefined(given) || value_is_truthy(given);
+    *result = value_native(self);
+    if (has_no_settings(socket)) return NULL;
     bool changes = enable != socket->no_delay;
     socket->no_delay = enable;
-    if (socket->handle && socket->kind == HOST_TCP && changes) {
+    if (socket->handle && changes) {
         //= socket.set-no-delay.disables-nagle
         socket_loop(socket)->host->operations->set_no_delay(socket->handle, enable);
     }
-    *result = value_native(self);
     return NULL;
 }
 
@@ -62,14 +69,15 @@ struct error *socket_set_keep_alive(struct native *self, struct arguments argume
     struct socket *socket = (struct socket *)self;
     bool enable = value_is_truthy(argument(arguments, 0));
     unsigned delay = whole_seconds(argument(arguments, 1));
+    *result = value_native(self);
+    if (has_no_settings(socket)) return NULL;
     bool changes = enable != socket->keep_alive || (enable && delay != socket->keep_alive_delay);
     socket->keep_alive = enable;
     socket->keep_alive_delay = delay;
-    if (socket->handle && socket->kind == HOST_TCP && changes) {
+    if (socket->handle && changes) {
         //= socket.set-keep-alive.enables
         socket_loop(socket)->host->operations->set_keep_alive(socket->handle, enable, delay);
     }
-    *result = value_native(self);
     return NULL;
 }
 

@@ -150,7 +150,6 @@ static void asks_for_a_buffer_for_each_part(void **state) {
 static void stops_when_the_callback_wants_no_more(void **state) {
     (void)state;
     struct pair pair = open_onread(test_bytes("..."), 0);
-    sim_host_set_read_size(test.host, 3);
     test_call(pair.accepted, "write", ARGS(test_bytes("123456")));
     test_settle();
     assert_log("onread '123' of 3");

@@ -2,6 +2,7 @@
 //
 // What a program can read of a socket. Everything is derived here, when it is read.
 
+#include "ref/net/server.h"
 #include "ref/net/socket.h"
 
 static struct socket *cast(struct native *self) { return (struct socket *)self; }
@@ -38,6 +39,12 @@ static struct value get_ready_state(struct native *self) {
     else
         state = "closed"; //= socket.ready-state.closed
     return value_text(heap_of(socket), state);
+}
+
+//= observed: socket.server.of-accepted
+static struct value get_server(struct native *self) {
+    struct server *server = cast(self)->server;
+    return server ? value_native(&server->emitter.native) : value_null();
 }
 
 static struct value get_timeout(struct native *self) { return cast(self)->timeout; }
@@ -159,6 +166,7 @@ const struct native_property_entry socket_properties[] = {
     {"remoteAddress", get_remote_address, NULL},
     {"remoteFamily", get_remote_family, NULL},
     {"remotePort", get_remote_port, NULL},
+    {"server", get_server, NULL},
     {"timeout", get_timeout, set_timeout},
     {NULL, NULL, NULL},
 };

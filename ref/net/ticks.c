@@ -48,6 +48,10 @@ void immediate_add(struct loop *loop, job *run, void *object, struct value extra
     loop->host->operations->set_immediate(loop->host, true);
 }
 
+void rejection_add(struct loop *loop, job *run, void *object, struct value extra) {
+    queue_push(&loop->rejections, run, object, extra);
+}
+
 // -- Turns ---------------------------------------------------------------------------------
 
 static void run_all(struct loop *loop, struct job_queue *queue) {
@@ -66,6 +70,7 @@ static void drain(struct loop *loop) {
         run_all(loop, &loop->ticks);
         run_all(loop, &loop->microtasks);
     }
+    run_all(loop, &loop->rejections);
 }
 
 void loop_enter(struct loop *loop) { loop->entries++; }
@@ -126,6 +131,7 @@ static void loop_mark(void *object) {
     queue_mark(&loop->ticks);
     queue_mark(&loop->microtasks);
     queue_mark(&loop->immediates);
+    queue_mark(&loop->rejections);
     timers_mark(loop);
 }
 
@@ -134,6 +140,7 @@ static void loop_finish(void *object) {
     free(loop->ticks.entries);
     free(loop->microtasks.entries);
     free(loop->immediates.entries);
+    free(loop->rejections.entries);
 }
 
 static const struct heap_type loop_type = {"loop", loop_mark, loop_finish};

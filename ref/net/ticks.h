@@ -14,7 +14,7 @@
 //   - Once `ended` is set (an error was not caught), no more code of the program runs.
 //
 // Interface: loop_new, loop_run, loop_enter, loop_leave, loop_uncaught, loop_call; tick_add,
-// microtask_add, immediate_add.
+// microtask_add, immediate_add, rejection_add.
 
 #ifndef REF_NET_TICKS_H
 #define REF_NET_TICKS_H
@@ -61,6 +61,7 @@ struct loop {
     struct job_queue ticks;
     struct job_queue microtasks;
     struct job_queue immediates;
+    struct job_queue rejections;
     struct timer *timers; // linked in the order in which they are due
     // What net.setDefaultAutoSelectFamily and ...AttemptTimeout (milliseconds) change.
     bool default_auto_select_family;
@@ -84,9 +85,11 @@ void loop_uncaught(struct loop *loop, struct value thrown);
 struct value loop_call(struct loop *loop, struct function *function, struct value this_value,
                        struct arguments arguments);
 
-// process.nextTick, queueMicrotask, setImmediate.
+// process.nextTick, queueMicrotask, setImmediate; and what looks after a turn, when both queues are
+// empty, whether somebody handles a rejection by now.
 void tick_add(struct loop *loop, job *run, void *object, struct value extra);
 void microtask_add(struct loop *loop, job *run, void *object, struct value extra);
 void immediate_add(struct loop *loop, job *run, void *object, struct value extra);
+void rejection_add(struct loop *loop, job *run, void *object, struct value extra);
 
 #endif

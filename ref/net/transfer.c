@@ -51,29 +51,31 @@ static void hook_read(struct duplex *stream) {
         socket_start_reading(socket);
 }
 
-//= socket.new.onread-replaces-data
-// Hands the bytes to the callback, a buffer's length at a time. False: no more for now.
-static bool give_to_onread(struct socket *socket, const uint8_t *data, size_t size) {
-    struct loop *loop = socket_loop(socket);
-    bool wants_more = true;
-    while (size > 0 && socket->onread.buffer && !loop->ended) {
-        struct bytes *buffer = socket->onread.buffer;
-        size_t part = size < buffer->size ? size : buffer->size;
-        memcpy(buffer->data, data, part);
-        struct value given[] = {value_number((double)part), value_bytes(buffer)};
-        struct value answer = loop_call(loop, socket->onread.callback, value_undefined(),
-                                        (struct arguments){2, given});
-        //= socket.new.onread-false-pauses
-        wants_more = answer.kind != VALUE_BOOLEAN || answer.as.boolean;
-        if (socket->onread.next_buffer) {
-            struct value next = loop_call(loop, socket->onread.next_buffer, value_undefined(),
-                                          (struct arguments){0, NULL});
-            if (next.kind == VALUE_BYTES) socket->onread.buffer = next.as.bytes;
-        }
-        data += part;
-        size -= part;
+//= socket.new.onread-buffer-function
+//= observed: socket.new.onread-buffer-when
+void socket_read_into_buffer(struct socket *socket) {
+    struct onread *onread = &socket->onread;
+    if (onread->next_buffer) {
+        struct value next = loop_call(socket_loop(socket), onread->next_buffer, value_undefined(),
+                                      (struct arguments){0, NULL});
+        if (next.kind != VALUE_BYTES) return; //= observed: socket.new.onread-buffer-kept
+        onread->buffer = next;
     }
-    return wants_more;
+    if (onread->buffer.kind != VALUE_BYTES || !socket->handle) return;
+    struct bytes *bytes = onread->buffer.as.bytes;
+    host_of(socket)->read_into(socket->handle, bytes->data, bytes->size);
+}
+
+//= socket.new.onread-replaces-data
+//= observed: socket.new.onread-no-buffer
+// Tells the callback of what is in the buffer. False: no more for now.
+static bool tell_onread(struct socket *socket, size_t size) {
+    struct value given[] = {value_number((double)size), socket->onread.buffer};
+    struct value answer = loop_call(socket_loop(socket), socket->onread.callback, value_undefined(),
+                                    (struct arguments){2, given});
+    if (socket->onread.next_buffer) socket_read_into_buffer(socket);
+    //= socket.new.onread-false-pauses
+    return answer.kind != VALUE_BOOLEAN || answer.as.boolean;
 }
 
 static void take_bytes(struct socket *socket, const void *data, size_t size) {
@@ -81,7 +83,7 @@ static void take_bytes(struct socket *socket, const void *data, size_t size) {
     if (socket->stream.destruction.destroyed) return;
     bool wants_more =
         socket->onread.callback
-            ? give_to_onread(socket, data, size)
+            ? tell_onread(socket, size)
             : readable_push(&socket->stream, bytes_new(socket_loop(socket)->heap, data, size));
     if (!wants_more) stop_reading(socket);
 }
@@ -135,6 +137,7 @@ struct error *socket_resume(struct native *self, struct arguments arguments, str
     return NULL;
 }
 
+//= observed: socket.new.onread-read-restarts
 struct error *socket_read(struct native *self, struct arguments arguments, struct value *result) {
     struct socket *socket = (struct socket *)self;
     TRY(readable_check_size(&socket->stream, argument(arguments, 0)));
@@ -161,6 +164,13 @@ double socket_queued_bytes(const struct socket *socket) {
 
 static void write_now(struct socket *socket, const struct write_request *requests, size_t count) {
     struct loop *loop = socket_loop(socket);
+    //= observed: socket.write.never-connected
+    if (!socket->handle) {
+        struct error *error =
+            error_coded(loop->heap, "Error", "ERR_SOCKET_CLOSED", "Socket is closed");
+        writable_write_done(&socket->stream, value_error(error));
+        return;
+    }
     struct host_buffer *buffers = calloc(count, sizeof *buffers);
     if (!buffers) abort();
     socket_touch(socket);
@@ -180,7 +190,10 @@ static void write_now(struct socket *socket, const struct write_request *request
         return;
     }
     socket->bytes_written += total; //= observed: socket.bytes-written.not-what-failed-at-once
-    if (!pending) writable_write_done(&socket->stream, value_undefined());
+    if (pending)
+        socket->unwritten = (size_t)total;
+    else
+        writable_write_done(&socket->stream, value_undefined());
 }
 
 void socket_on_written(void *owner, int error) {
@@ -249,15 +262,10 @@ static void keep_for_later(struct socket *socket, const struct write_request *re
 static void hook_write_many(struct duplex *stream, const struct write_request *requests,
                             size_t count) {
     struct socket *socket = (struct socket *)stream;
-    if (socket->phase == SOCKET_CONNECTING) {
+    if (socket->phase == SOCKET_CONNECTING)
         keep_for_later(socket, requests, count);
-    } else if (!socket->handle) {
-        struct error *error = error_coded(socket_loop(socket)->heap, "Error", "ERR_SOCKET_CLOSED",
-                                          "Socket is closed");
-        writable_write_done(stream, value_error(error));
-    } else {
+    else
         write_now(socket, requests, count);
-    }
 }
 
 static void hook_write(struct duplex *stream, const struct write_request *request) {
@@ -276,11 +284,19 @@ static struct completion final_when_connected(struct function *self, struct valu
 }
 
 //= socket.end.sends-fin
+static bool final_waits_for_connection(const struct socket *socket) {
+    if (socket->phase == SOCKET_CONNECTING) return true; //= observed: socket.end.before-connect
+    //= observed: socket.end.unconnected-waits
+    //= observed: socket.end.unconnected-finishes
+    return !socket->handle &&
+           !profile_has(socket_loop(socket)->profile, BEHAVIOUR_UNCONNECTED_END_FINISHES);
+}
+
 static void hook_final(struct duplex *stream) {
     struct socket *socket = (struct socket *)stream;
     struct loop *loop = socket_loop(socket);
-    if (socket->phase == SOCKET_CONNECTING) {
-        socket_when_connected(socket, final_when_connected); //= observed: socket.end.before-connect
+    if (final_waits_for_connection(socket)) {
+        socket_when_connected(socket, final_when_connected);
         return;
     }
     if (!socket->handle) {

@@ -248,7 +248,6 @@ void writable_write_done(struct duplex *stream, struct value error) {
     writable->under_way_callbacks = array_new(duplex_loop(stream)->heap);
     writable->is_writing = false;
     writable->length -= writable->under_way;
-    writable->under_way = 0;
     if (value_is_truthy(error)) {
         fail(stream, callbacks, error, synchronous);
         return;
@@ -273,16 +272,14 @@ void writable_fail_waiting(void *object, struct value extra) {
     struct heap *heap = duplex_loop(stream)->heap;
     if (writable->is_writing) return;
     struct value cause = stream->destruction.error;
-    while (writable->waiting_count > 0) {
-        struct waiting_write first = writable->waiting[0];
-        writable->waiting_count--;
-        for (size_t i = 0; i < writable->waiting_count; i++) {
-            writable->waiting[i] = writable->waiting[i + 1];
-        }
-        writable->length -= chunk_length(first.request.chunk);
+    for (size_t i = 0; i < writable->waiting_count; i++) {
+        struct waiting_write failed = writable->waiting[i];
+        writable->length -= chunk_length(failed.request.chunk);
         struct value outcome = cause;
         if (value_is_undefined(cause)) outcome = value_error(writable_destroyed(heap, "write"));
-        call_back(stream, value_function(first.callback), outcome);
+        call_back(stream, value_function(failed.callback), outcome);
     }
     writable_fail_finish_callbacks(stream);
+    //= observed: socket.bytes-written.counts-failing
+    writable->waiting_count = 0;
 }

@@ -97,8 +97,6 @@ static void tell_when_finished(struct duplex *stream, struct function *callback,
     struct value failure = error ? value_error(error) : stream->destruction.error;
     if (!value_is_undefined(failure)) {
         writable_call_back_later(stream, callback, failure);
-    } else if (stream->writable.phase == WRITABLE_FINISHED) {
-        writable_call_back_later(stream, callback, value_null());
     } else {
         array_push(stream->writable.finish_callbacks, value_function(callback));
     }

@@ -62,9 +62,7 @@ static struct completion subarray(struct script *script, const struct builtin *s
     size_t from, to;
     EVALUATE(ignored, range(script, call, 0, bytes->size, &from, &to));
     (void)ignored;
-    struct value part = value_bytes(bytes_new(script->heap, bytes->data + from, to - from));
-    part.as.bytes->is_plain = bytes->is_plain;
-    return completion_return(part);
+    return completion_return(value_bytes(bytes_view(script->heap, bytes, from, to - from)));
 }
 
 // Positions of Buffer's toString do not count from the end: a negative one is the start.

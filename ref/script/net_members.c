@@ -80,7 +80,7 @@ struct completion perform(struct script *script, const struct operation *operati
     struct value result = value_undefined();
     struct error *error = operation->run(operation, arguments, &result);
     struct completion completion =
-        error ? completion_throw(value_error(error)) : completion_return(result);
+        error ? completion_throw(error_thrown(error)) : completion_return(result);
     record_ends_call(script->recorder, record, completion);
     if (error) return completion;
     return completion_return(original(script, result));

@@ -16,7 +16,7 @@ enum { NAME_SIZE = 96 };
 
 static const char *const factories[] = {"createServer", "connect", "createConnection", NULL};
 // The constructors that also work without `new`.
-static const char *const old_classes[] = {"Server", "Socket", "Stream", NULL};
+static const char *const old_classes[] = {"Server", "Socket", NULL};
 
 // -- Calling -------------------------------------------------------------------------------
 
@@ -96,6 +96,8 @@ struct native *module_new(struct script *script) {
         if (!net_has(script->loop, entry->name)) continue;
         add_member(module->functions, entry->name, module_function(script, entry, "net."));
     }
+    //= observed: net.stream.is-socket
+    object_set(module->functions, "Stream", object_get(module->functions, "Socket"));
     lane_bind(script->recorder->lanes.net, &module->native);
     return &module->native;
 }

@@ -23,9 +23,17 @@ struct error {
     struct value hostname; // of a look-up
     struct value errors;   // an array: of an AggregateError
     struct value cause;
+
+    bool is_carrier; // see error_for_thrown
+    struct value carried;
 };
 
 struct error *error_new(struct heap *heap, const char *name, const char *message);
+
+// A program can throw anything, but only errors are returned upward: this is the error itself, or
+// one that carries another value. error_thrown gives back what was thrown.
+struct error *error_for_thrown(struct heap *heap, struct value thrown);
+struct value error_thrown(struct error *error);
 
 // A specified error, returned upward: a function that can fail in a way that the documents
 // specify returns `struct error *`, NULL if all went well.

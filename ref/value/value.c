@@ -198,14 +198,25 @@ struct completion completion_throw(struct value value) {
 
 // -- Bytes and functions -------------------------------------------------------------------
 
-static const struct heap_type bytes_type = {.name = "bytes"};
+static void bytes_mark(void *object) { heap_mark(((struct bytes *)object)->owner); }
+
+static const struct heap_type bytes_type = {.name = "bytes", .mark = bytes_mark};
 
 struct bytes *bytes_new(struct heap *heap, const void *data, size_t size) {
     struct bytes *bytes = heap_allocate(heap, &bytes_type, sizeof(struct bytes) + size);
     bytes->size = size;
-    bytes->is_plain = false;
+    bytes->data = bytes->memory;
     if (data && size > 0) memcpy(bytes->data, data, size);
     return bytes;
+}
+
+struct bytes *bytes_view(struct heap *heap, struct bytes *owner, size_t from, size_t size) {
+    struct bytes *view = heap_allocate(heap, &bytes_type, sizeof(struct bytes));
+    view->size = size;
+    view->is_plain = owner->is_plain;
+    view->data = owner->data + from;
+    view->owner = owner;
+    return view;
 }
 
 static void function_mark(void *object) {

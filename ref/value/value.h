@@ -139,11 +139,15 @@ struct string *value_to_string(struct heap *heap, struct value value);
 struct bytes {
     size_t size;
     bool is_plain; // a Uint8Array, and no Buffer
-    uint8_t data[];
+    uint8_t *data; // its own memory, or some of its owner's
+    struct bytes *owner;
+    uint8_t memory[];
 };
 
 // A Buffer with a copy of `size` bytes; zeroes if `data` is NULL.
 struct bytes *bytes_new(struct heap *heap, const void *data, size_t size);
+// Some of another's bytes, in the same memory.
+struct bytes *bytes_view(struct heap *heap, struct bytes *owner, size_t from, size_t size);
 
 // -- Arrays and plain objects --------------------------------------------------------------
 

@@ -1,0 +1,15 @@
+/*---
+title   = "An error given to destroy() after resetAndDestroy() is lost"
+clauses = ["socket.destroy.twice", "socket.reset-and-destroy.close-no-error"]
+---*/
+const endpoint = wire.listen();
+const client = net.connect(endpoint.port, '127.0.0.1', () => {
+  endpoint.accept();
+  client.resetAndDestroy();
+  client.destroy(new Error('lost'));
+});
+/*===
+client  close false
+client  never error
+peer    rst
+===*/
