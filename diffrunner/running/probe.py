@@ -140,7 +140,8 @@ def _inodes(local: Address, remote: Address | None) -> Iterator[str]:
 
 
 def _inodes_of_path(path: str) -> Iterator[str]:
-    with open("/proc/net/unix") as rows:
+    # Any program's paths are in it, also such as are no UTF-8.
+    with open("/proc/net/unix", errors="surrogateescape") as rows:
         for row in rows:
             fields = row.split(maxsplit=7)
             if len(fields) == 8 and fields[7].rstrip("\n") == path:

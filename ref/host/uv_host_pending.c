@@ -51,7 +51,11 @@ void uv_host_pending_remove(struct host_handle *handle) {
     uv_host_update_idle(host);
 }
 
+//= observed: ipc-path.close-resets-who-waits
+// What befell the connection since it was made counts, too.
 static void report_connected(struct host_handle *handle) {
+    if (handle->pending_error == 0)
+        handle->pending_error = uv_host_raw_pending_error(uv_host_descriptor(handle));
     if (handle->callbacks && handle->callbacks->on_connected)
         handle->callbacks->on_connected(handle->owner, handle, handle->pending_error);
 }

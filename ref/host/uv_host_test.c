@@ -127,7 +127,9 @@ static void opens_descriptors(void **state) {
         code_of(operations->open_descriptor(host, udp, &noting, NULL, &handle, &kind)), "EINVAL");
     assert_string_equal(
         code_of(operations->open_descriptor(host, -1, &noting, NULL, &handle, &kind)), "EBADF");
+    assert_string_equal(operations->descriptor_type(udp), "UDP");
     close(udp);
+    assert_string_equal(operations->descriptor_type(udp), "UNKNOWN");
     assert_true(operations->descriptor(new_handle(HOST_TCP)) < 0); // no socket yet
 }
 

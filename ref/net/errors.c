@@ -101,19 +101,21 @@ static struct error *from_host(struct loop *loop, int number, const char *syscal
     return error;
 }
 
+// An address of null is not known, and so not in the message.
 static void add_address(struct loop *loop, struct error *error, struct value address, int port,
                         const char *local) {
     struct heap *heap = loop->heap;
-    struct string *message = string_format(heap, "%s ", error->message.as.string->text);
+    error->address = address;
+    if (port != 0) error->port = value_number(port);
+    if (address.kind == VALUE_NULL) return;
     //= observed: errors.message-has-the-whole-path
+    struct string *message = string_format(heap, "%s ", error->message.as.string->text);
     message = string_concat(heap, message, value_to_string(heap, address));
     if (port > 0) message = string_concat(heap, message, string_format(heap, ":%d", port));
     if (local) {
         message = string_concat(heap, message, string_format(heap, " - Local (%s)", local));
     }
     error->message = value_string(message);
-    error->address = address;
-    if (port != 0) error->port = value_number(port);
 }
 
 struct error *error_from_host(struct loop *loop, int error, const char *syscall) {

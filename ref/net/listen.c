@@ -13,12 +13,13 @@
 #include "ref/net/look_up.h"
 #include "ref/net/server.h"
 
+#include <errno.h>
 #include <string.h>
 
 // What listen() was asked for, in words of one kind.
 struct endpoint {
     struct server *server;
-    struct value address; // an IP address or path for messages; undefined: any address
+    struct value address; // an IP address or path for messages; undefined: any; null: unknown
     int family;           // 4 or 6; 0: an IPC path
     int port;             // -1: an IPC path
     int backlog;
@@ -105,7 +106,9 @@ static void choose_address(struct endpoint *endpoint, const char *ip, int family
 //= server.listen-port.host-omitted-ipv4
 static int bind_any(struct endpoint *endpoint, struct host_handle **handle_out) {
     choose_address(endpoint, "::", 6);
-    if (bind(endpoint, handle_out) >= 0) return 0;
+    int error = bind(endpoint, handle_out);
+    //= observed: errors.in-use-without-host
+    if (error >= 0 || error == -EADDRINUSE) return error;
     choose_address(endpoint, "0.0.0.0", 4);
     return bind(endpoint, handle_out);
 }
@@ -238,6 +241,8 @@ static struct error *listen_on_descriptor(struct endpoint *endpoint, int descrip
     struct host *host = loop_of(endpoint)->host;
     struct host_handle *handle;
     enum host_handle_kind kind;
+    //= observed: errors.listen-descriptor
+    endpoint->address = value_null();
     int error = host->operations->open_descriptor(host, descriptor, &server_host_callbacks,
                                                   endpoint->server, &handle, &kind);
     if (error < 0) {
@@ -251,10 +256,18 @@ static struct error *listen_on_descriptor(struct endpoint *endpoint, int descrip
 }
 
 //= server.listen-handle.server
-static struct host_handle *handle_of(struct value value) {
-    struct server *server = server_from(value);
-    struct socket *socket = socket_from(value);
-    return server ? server->handle : socket ? socket->handle : NULL;
+static struct error *listen_on_shared(struct endpoint *endpoint, struct host_handle *handle,
+                                      enum host_handle_kind kind) {
+    //= observed: ipc-path.handle-cannot-be-shared
+    if (kind == HOST_PIPE) {
+        return listen_on_descriptor(endpoint, host_of(endpoint)->descriptor(handle));
+    }
+    endpoint->borrowed = true;
+    endpoint->address = value_null();
+    endpoint->family = 4;
+    endpoint->port = -1;
+    listen_on(endpoint, handle);
+    return NULL;
 }
 
 // -- listen() ------------------------------------------------------------------------------
@@ -322,13 +335,10 @@ static struct error *reject(struct heap *heap, struct arguments arguments, struc
 static struct error *dispatch(struct endpoint *endpoint, struct arguments arguments,
                               struct object *given) {
     struct value options = value_object(given);
-    struct host_handle *handle = handle_of(option(options, "handle"));
-    if (handle) {
-        endpoint->borrowed = true;
-        endpoint->port = -1;
-        listen_on(endpoint, handle);
-        return NULL;
-    }
+    struct server *server = server_from(option(options, "handle"));
+    struct socket *socket = socket_from(option(options, "handle"));
+    if (server && server->handle) return listen_on_shared(endpoint, server->handle, server->kind);
+    if (socket && socket->handle) return listen_on_shared(endpoint, socket->handle, socket->kind);
     TRY(obey_signal(endpoint->server, option(options, "signal")));
     struct value descriptor = option(options, "fd");
     if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {
