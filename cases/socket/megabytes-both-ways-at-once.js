@@ -1,6 +1,7 @@
 /*---
 title   = "Megabytes travel in both directions at once, and all of them arrive"
 clauses = ["socket.write.sends", "socket.bytes-read.counts", "socket.bytes-written.counts"]
+timeout = 20000
 ---*/
 // Marks above what is written: no 'drain' comes between the data.
 const highWaterMark = 4000000;
