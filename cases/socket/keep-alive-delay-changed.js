@@ -3,6 +3,7 @@ title    = "setKeepAlive(true) with another delay changes the idle time"
 clauses  = ["socket.set-keep-alive.initial-delay"]
 platform = ["linux"]
 needs    = ["probe"]
+timeout  = 20000
 ---*/
 const client = net.connect(wire.listen().port, '127.0.0.1', () => {
   client.setKeepAlive(true, 5000);

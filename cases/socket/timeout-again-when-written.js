@@ -1,6 +1,7 @@
 /*---
 title   = "A write that the kernel could not take at once starts the idle time when it is out"
 clauses = ["socket.set-timeout.activity-restarts"]
+timeout = 20000
 ---*/
 const server = net.createServer({ pauseOnConnect: true }, (accepted) => {
   client.setTimeout(40);

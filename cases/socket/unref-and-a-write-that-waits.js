@@ -1,6 +1,7 @@
 /*---
 title   = "An unref'ed socket holds the program while it writes"
 clauses = ["socket.unref.writing-holds"]
+timeout = 20000
 ---*/
 const server = net.createServer({ pauseOnConnect: true }, (accepted) => {
   accepted.unref();
