@@ -1,0 +1,18 @@
+/*---
+title   = "A list of addresses does not reach a socket that was destroyed meanwhile"
+clauses = ["socket.connect-options.lookup-late"]
+---*/
+let answer;
+const client = net.connect({
+  port: 1,
+  host: 'some.name',
+  autoSelectFamily: true,
+  lookup: (name, options, callback) => {
+    answer = callback;
+  },
+});
+client.on('close', () => answer(null, [{ address: '127.0.0.1', family: 4 }]));
+client.destroy();
+/*===
+client  close
+===*/
