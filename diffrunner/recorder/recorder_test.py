@@ -262,6 +262,15 @@ def test_symbol_named_methods_and_promises(record: Recorder) -> None:
     assert printed(records) == [["closed", UNDEFINED]]
 
 
+def test_what_is_given_twice_to_one_call_is_one_callback_for_the_runtime(record: Recorder) -> None:
+    records = record(
+        "const socket = new net.Socket(); const idle = () => {};"
+        "socket.setTimeout(1000, idle); socket.setTimeout(0, idle);"
+        "console.log(socket.listenerCount('timeout'));"
+    )
+    assert printed(records) == [[0]]
+
+
 def test_a_throwing_listener_unwinds_the_records_around_it(record: Recorder) -> None:
     records = record(
         "const socket = new net.Socket(); socket.on('x', () => { throw new Error('out'); });"

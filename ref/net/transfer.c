@@ -156,8 +156,7 @@ static struct bytes *encoded(struct heap *heap, const struct write_request *requ
 double socket_queued_bytes(const struct socket *socket) {
     double total = writable_queued_bytes(&socket->stream);
     for (size_t i = 0; i < socket->pending.count; i++) {
-        const struct write_request *request = &socket->pending.requests[i];
-        total += (double)encoded(socket_loop(socket)->heap, request)->size;
+        total += writable_request_size(socket_loop(socket)->heap, &socket->pending.requests[i]);
     }
     return total;
 }
