@@ -72,8 +72,8 @@ void writable_finish(struct writable *writable);
 
 // Answers the write hooks; `error` is undefined if all went well. May be called inside the hook.
 void writable_write_done(struct duplex *stream, struct value error);
-// Answers the final hook, likewise.
-void writable_final_done(struct duplex *stream, struct value error);
+// Answers the final hook, which cannot fail; likewise.
+void writable_final_done(struct duplex *stream);
 
 // end() without arguments, as the semantics call it.
 void writable_end(struct duplex *stream);
