@@ -70,14 +70,15 @@ export class Functions {
   /** A function for the runtime that lets `around(enter, values)` enter the case's function. */
   #replace(original, around) {
     const membrane = this.#membrane;
-    const replacement = function (...values) {
+    // Messages show the name of a function: the original's, or none. (Given to a variable at once
+    // it would have that one's in Bun's messages, whatever its name is set to.)
+    const name = { value: original.name };
+    const replacement = Object.defineProperty(function (...values) {
       const enter = () => membrane.unwrap(
         Reflect.apply(original, membrane.wrap(this), values.map((value) => membrane.wrap(value))),
       );
       return around(enter, values);
-    };
-    // Messages show the name of a function.
-    Object.defineProperty(replacement, 'name', { value: original.name });
+    }, 'name', name);
     membrane.stands(replacement, original);
     return replacement;
   }

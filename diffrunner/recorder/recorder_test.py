@@ -282,3 +282,13 @@ def test_a_throwing_listener_unwinds_the_records_around_it(record: Recorder) -> 
 
 def test_temporary_paths(record: Recorder, tmp_path: Path) -> None:
     assert printed(record("console.log(tmp('sock'));")) == [[str(tmp_path / "sock")]]
+
+
+def test_messages_show_the_name_of_a_function_of_the_case(record: Recorder) -> None:
+    records = record(
+        "const named = () => {}; [named, () => {}].forEach((value) => {"
+        "  try { net.setDefaultAutoSelectFamily(value); }"
+        "  catch (error) { console.log(error.message); } });"
+    )
+    wanted = 'The "value" argument must be of type boolean. Received function '
+    assert printed(records) == [[wanted + "named"], [wanted]]
