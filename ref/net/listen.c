@@ -306,6 +306,9 @@ static struct error *obey_signal(struct server *server, struct value given) {
 }
 
 // (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
+//= observed: server.listen-options.backlog-first
+//= observed: server.listen.backlog-below-zero
+//= observed: server.listen.backlog-cut
 static int backlog_of(struct arguments arguments, struct value options) {
     double from_options = arguments_to_number(option(options, "backlog"));
     double second = arguments_to_number(argument(arguments, 1));
