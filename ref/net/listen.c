@@ -25,7 +25,6 @@ struct endpoint {
     int backlog;
     bool ipv6_only;
     bool reuse_port;
-    bool borrowed;   // the handle is another object's
     int listen_call; // the server's count when it was asked
 };
 
@@ -68,31 +67,26 @@ static void fail_later(struct endpoint *endpoint, int error) {
 
 // -- Binding -------------------------------------------------------------------------------
 
-static struct host_handle *new_handle(struct endpoint *endpoint) {
-    struct host *host = loop_of(endpoint)->host;
-    enum host_handle_kind kind = endpoint->family == 0 ? HOST_PIPE : HOST_TCP;
-    heap_pin(endpoint->server);
-    return host->operations->new_handle(host, kind, &server_host_callbacks, endpoint->server);
-}
-
-static int bind_path(struct endpoint *endpoint, struct host_handle *handle) {
+static int bind_path(struct endpoint *endpoint, struct host_handle *listener) {
     struct ipc_path path;
     ipc_path_resolve(loop_of(endpoint), endpoint->address.as.string, &path);
-    return host_of(endpoint)->bind_path(handle, path.bytes, path.size, path.is_removed);
+    return host_of(endpoint)->bind_path(listener, path.bytes, path.size, path.is_removed);
 }
 
-static int bind_address(struct endpoint *endpoint, struct host_handle *handle) {
+static int bind_address(struct endpoint *endpoint, struct host_handle *listener) {
     struct host_address address = {.family = endpoint->family, .port = endpoint->port};
     strncpy(address.ip, endpoint->address.as.string->text, sizeof address.ip - 1);
-    return host_of(endpoint)->bind(handle, &address, endpoint->ipv6_only, endpoint->reuse_port);
+    return host_of(endpoint)->bind(listener, &address, endpoint->ipv6_only, endpoint->reuse_port);
 }
 
 // A bound handle, or a host error.
-static int bind(struct endpoint *endpoint, struct host_handle **handle_out) {
-    struct host_handle *handle = new_handle(endpoint);
+static int bind(struct endpoint *endpoint, struct listening_handle **handle_out) {
+    bool is_ipc = endpoint->family == 0;
+    struct listening_handle *handle =
+        listening_handle_new(endpoint->server, is_ipc ? HOST_PIPE : HOST_TCP);
     int error =
-        endpoint->family == 0 ? bind_path(endpoint, handle) : bind_address(endpoint, handle);
-    if (error < 0) host_of(endpoint)->close(handle);
+        is_ipc ? bind_path(endpoint, handle->listener) : bind_address(endpoint, handle->listener);
+    if (error < 0) listening_handle_close(handle);
     *handle_out = error < 0 ? NULL : handle;
     return error;
 }
@@ -104,7 +98,7 @@ static void choose_address(struct endpoint *endpoint, const char *ip, int family
 
 //= server.listen-port.host-omitted-ipv6
 //= server.listen-port.host-omitted-ipv4
-static int bind_any(struct endpoint *endpoint, struct host_handle **handle_out) {
+static int bind_any(struct endpoint *endpoint, struct listening_handle **handle_out) {
     choose_address(endpoint, "::", 6);
     int error = bind(endpoint, handle_out);
     //= observed: errors.in-use-without-host
@@ -119,25 +113,22 @@ static int bind_any(struct endpoint *endpoint, struct host_handle **handle_out) 
 //= observed: server.listen.backlog-of-zero
 static int backlog_or_default(int backlog) { return backlog > 0 ? backlog : 511; }
 
-static void listen_on(struct endpoint *endpoint, struct host_handle *handle) {
+static void listen_on(struct endpoint *endpoint, struct listening_handle *handle) {
     struct server *server = endpoint->server;
-    const struct host_operations *host = host_of(endpoint);
-    server->handle = handle;
-    server->kind = endpoint->family == 0 ? HOST_PIPE : HOST_TCP;
-    int error = host->listen(handle, backlog_or_default(endpoint->backlog));
+    int error = listening_handle_listen(handle, server, backlog_or_default(endpoint->backlog));
     if (error < 0) {
-        server->handle = NULL;
-        if (!endpoint->borrowed) host->close(handle);
+        listening_handle_close(handle);
         fail_later(endpoint, error);
         return;
     }
-    if (server->unreferenced) host->set_referenced(handle, false);
+    server->handle = handle;
+    if (server->unreferenced) listening_handle_set_referenced(handle, false);
     //= server.event-listening.after-bound
     tick_add(loop_of(endpoint), emit_listening, server, value_undefined());
 }
 
 static void bind_and_listen(struct endpoint *endpoint) {
-    struct host_handle *handle;
+    struct listening_handle *handle;
     bool any = value_is_undefined(endpoint->address);
     int error = any ? bind_any(endpoint, &handle) : bind(endpoint, &handle);
     if (error < 0)
@@ -227,9 +218,9 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     //= server.listen-options.writable-all
     //= observed: server.listen-options.mode-is-exact
     bool exactly = profile_has(loop->profile, BEHAVIOUR_IPC_MODE_IS_EXACT);
-    int error = host->open_to_all(server->handle, readable, writable, exactly);
+    int error = host->open_to_all(server->handle->listener, readable, writable, exactly);
     if (error >= 0) return NULL;
-    host->close(server->handle);
+    listening_handle_close(server->handle);
     server->handle = NULL;
     return error_from_host(loop, error, "uv_pipe_chmod");
 }
@@ -238,35 +229,37 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
 
 //= server.listen-handle.fd
 static struct error *listen_on_descriptor(struct endpoint *endpoint, int descriptor) {
-    struct host *host = loop_of(endpoint)->host;
-    struct host_handle *handle;
-    enum host_handle_kind kind;
+    struct listening_handle *handle;
     //= observed: errors.listen-descriptor
     endpoint->address = value_null();
-    int error = host->operations->open_descriptor(host, descriptor, &server_host_callbacks,
-                                                  endpoint->server, &handle, &kind);
-    if (error < 0) {
+    int error = listening_handle_open(endpoint->server, descriptor, &handle);
+    if (error < 0)
         fail_later(endpoint, error);
-        return NULL;
-    }
-    heap_pin(endpoint->server);
-    endpoint->family = kind == HOST_PIPE ? 0 : 4;
+    else
+        listen_on(endpoint, handle);
+    return NULL;
+}
+
+//= observed: ipc-path.handle-cannot-be-shared
+static struct error *listen_on_pipe(struct endpoint *endpoint, struct host_handle *handle) {
+    return listen_on_descriptor(endpoint, host_of(endpoint)->descriptor(handle));
+}
+
+//= server.listen-handle.server
+static struct error *listen_on_server(struct endpoint *endpoint, struct listening_handle *handle) {
+    if (handle->kind == HOST_PIPE) return listen_on_pipe(endpoint, handle->listener);
+    endpoint->address = value_null();
+    endpoint->port = -1;
     listen_on(endpoint, handle);
     return NULL;
 }
 
-//= server.listen-handle.server
-static struct error *listen_on_shared(struct endpoint *endpoint, struct host_handle *handle,
-                                      enum host_handle_kind kind) {
-    //= observed: ipc-path.handle-cannot-be-shared
-    if (kind == HOST_PIPE) {
-        return listen_on_descriptor(endpoint, host_of(endpoint)->descriptor(handle));
-    }
-    endpoint->borrowed = true;
+// No connection can be listened on.
+static struct error *listen_on_socket(struct endpoint *endpoint, const struct socket *socket) {
+    if (socket->kind == HOST_PIPE) return listen_on_pipe(endpoint, socket->handle);
     endpoint->address = value_null();
-    endpoint->family = 4;
     endpoint->port = -1;
-    listen_on(endpoint, handle);
+    fail_later(endpoint, -EINVAL);
     return NULL;
 }
 
@@ -340,8 +333,8 @@ static struct error *dispatch(struct endpoint *endpoint, struct arguments argume
     struct value options = value_object(given);
     struct server *server = server_from(option(options, "handle"));
     struct socket *socket = socket_from(option(options, "handle"));
-    if (server && server->handle) return listen_on_shared(endpoint, server->handle, server->kind);
-    if (socket && socket->handle) return listen_on_shared(endpoint, socket->handle, socket->kind);
+    if (server && server->handle) return listen_on_server(endpoint, server->handle);
+    if (socket && socket->handle) return listen_on_socket(endpoint, socket);
     TRY(obey_signal(endpoint->server, option(options, "signal")));
     struct value descriptor = option(options, "fd");
     if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {

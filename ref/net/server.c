@@ -39,7 +39,7 @@ static struct value ends_of(struct server *server, struct host_handle *handle) {
 
 //= server.event-drop.instead-of-connection
 static void drop(struct server *server, struct host_handle *handle) {
-    if (server->kind == HOST_TCP) {
+    if (server->handle->kind == HOST_TCP) {
         //= server.event-drop.tcp-argument
         emitter_emit_value(&server->emitter, "drop", ends_of(server, handle));
     } else {
@@ -64,13 +64,14 @@ static bool is_full(const struct server *server) {
 //= net.create-server.block-list
 static bool is_blocked(const struct server *server, struct host_handle *handle) {
     struct host_address peer;
-    if (!server->block_list || server->kind != HOST_TCP) return false;
+    if (!server->block_list || server->handle->kind != HOST_TCP) return false;
     if (host_of(server)->peer_address(handle, &peer) < 0) return false;
     return block_list_blocks(server->block_list, peer.ip, peer.family);
 }
 
 static void accept(struct server *server, struct host_handle *handle) {
-    struct socket *socket = socket_accept(loop_of(server), handle, server->kind, &server->accepted);
+    struct socket *socket =
+        socket_accept(loop_of(server), handle, server->handle->kind, &server->accepted);
     socket->server = server;
     socket->no_delay = server->settings.no_delay;
     socket->keep_alive = server->settings.keep_alive;
@@ -85,32 +86,21 @@ static void accept(struct server *server, struct host_handle *handle) {
                        value_native(&socket->stream.emitter.native));
 }
 
-static void on_connection(void *owner, int error, struct host_handle *handle) {
-    struct server *server = owner;
+void server_take(struct server *server, int error, struct host_handle *accepted) {
     struct loop *loop = loop_of(server);
     loop_enter(loop);
     if (error < 0) {
         struct error *failure = error_from_host(loop, error, "accept");
         emitter_emit_value(&server->emitter, "error", value_error(failure));
     } else if (is_full(server)) {
-        drop(server, handle);
-    } else if (is_blocked(server, handle)) {
-        host_of(server)->close(handle);
+        drop(server, accepted);
+    } else if (is_blocked(server, accepted)) {
+        host_of(server)->close(accepted);
     } else {
-        accept(server, handle);
+        accept(server, accepted);
     }
     loop_leave(loop);
 }
-
-static void on_closed(void *owner, struct host_handle *handle) {
-    (void)handle;
-    heap_unpin(owner);
-}
-
-const struct host_callbacks server_host_callbacks = {
-    .on_connection = on_connection,
-    .on_closed = on_closed,
-};
 
 // -- Closing -------------------------------------------------------------------------------
 
@@ -151,8 +141,7 @@ static void call_back_at_close(struct server *server, struct function *callback)
 
 static void stop_listening(struct server *server) {
     server->listen_calls++; // what an unfinished listen() finds is no longer wanted
-    if (!server->handle) return;
-    host_of(server)->close(server->handle);
+    if (server->handle) listening_handle_close(server->handle);
     server->handle = NULL;
 }
 
@@ -208,8 +197,8 @@ static struct error *server_address(struct native *self, struct arguments argume
     struct loop *loop = loop_of(server);
     struct host_address address;
     *result = value_null();
-    if (server->handle && server->kind == HOST_TCP) {
-        int error = host_of(server)->local_address(server->handle, &address);
+    if (server->handle && server->handle->kind == HOST_TCP) {
+        int error = listening_handle_address(server->handle, &address);
         if (error < 0) return error_from_host(loop, error, "address");
         *result = address_object(loop->heap, &address);
     } else if (!value_is_undefined(server->path)) {
@@ -242,7 +231,7 @@ static struct error *server_get_connections(struct native *self, struct argument
 static struct error *set_referenced(struct native *self, bool referenced, struct value *result) {
     struct server *server = cast(self);
     server->unreferenced = !referenced;
-    if (server->handle) host_of(server)->set_referenced(server->handle, referenced);
+    if (server->handle) listening_handle_set_referenced(server->handle, referenced);
     *result = value_native(self);
     return NULL;
 }
@@ -326,6 +315,7 @@ struct server *server_from(struct value value) {
 static void server_mark(void *object) {
     struct server *server = object;
     emitter_mark(&server->emitter);
+    heap_mark(server->handle);
     value_mark(server->path);
     value_mark(server->max_connections);
     value_mark(server->drop_max_connection);
