@@ -54,6 +54,7 @@ static void emit_error(void *object, struct value error) {
 static void emit_listening(void *object, struct value extra) {
     (void)extra;
     struct server *server = object;
+    //= observed: server.close.before-the-event
     if (server->handle) emitter_emit_plain(&server->emitter, "listening");
 }
 
@@ -140,6 +141,8 @@ static void bind_and_listen(struct endpoint *endpoint) {
 // -- On a port -----------------------------------------------------------------------------
 
 // Not if the server was closed, or asked to listen again, while a name was looked up.
+//= observed: server.close.before-listening-on-a-host
+//= observed: server.listen.later-call-counts
 static bool is_still_wanted(const struct endpoint *endpoint) {
     return endpoint->listen_call == endpoint->server->listen_calls;
 }

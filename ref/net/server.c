@@ -110,6 +110,7 @@ static void emit_close(void *object, struct value extra) {
 }
 
 //= server.event-close.waits-for-connections
+//= observed: server.close.listens-again-while-connections-are-open
 static void close_if_drained(struct server *server) {
     if (server->handle || server->connections > 0) return;
     tick_add(loop_of(server), emit_close, server, value_undefined());
@@ -173,6 +174,7 @@ static struct error *server_async_dispose(struct native *self, struct arguments 
     struct promise *closed = promise_new(loop);
     *result = promise_value(closed);
     //= server.async-dispose.promise
+    //= observed: server.async-dispose.not-open
     if (!server->handle) {
         promise_fulfill(closed, value_undefined());
         return NULL;
@@ -223,6 +225,7 @@ static struct error *server_get_connections(struct native *self, struct argument
     struct value callback = argument(arguments, 0);
     TRY(check_function(loop->heap, "callback", callback));
     //= server.get-connections.count
+    //= observed: server.get-connections.at-the-call
     tick_add(loop, call_back_with_count, callback.as.function, value_number(server->connections));
     *result = value_native(self);
     return NULL;
