@@ -49,16 +49,20 @@ static void drop(struct server *server, struct host_handle *handle) {
     host_of(server)->close(handle);
 }
 
-//= server.max-connections.drops-above
-static bool is_full(const struct server *server) {
-    if (value_is_nullish(server->max_connections)) return false;
-    double limit = value_to_number(server->max_connections);
+//= observed: server.max-connections.without-a-limit
+//= server.max-connections.zero-is-infinity
+//= server.max-connections.zero-drops-all
+static bool has_limit(const struct server *server) {
     bool zero_counts =
         profile_has(loop_of(server)->profile, BEHAVIOUR_MAX_CONNECTIONS_ZERO_DROPS_ALL);
-    //= server.max-connections.zero-is-infinity
-    if (limit == 0 && !zero_counts) return false;
-    //= server.max-connections.zero-drops-all
-    return server->connections >= limit;
+    return zero_counts ? !value_is_nullish(server->max_connections)
+                       : value_is_truthy(server->max_connections);
+}
+
+//= server.max-connections.drops-above
+//= observed: server.max-connections.compared-as-a-number
+static bool is_full(const struct server *server) {
+    return has_limit(server) && server->connections >= value_to_number(server->max_connections);
 }
 
 //= net.create-server.block-list
@@ -93,6 +97,7 @@ void server_take(struct server *server, int error, struct host_handle *accepted)
         struct error *failure = error_from_host(loop, error, "accept");
         emitter_emit_value(&server->emitter, "error", value_error(failure));
     } else if (is_full(server)) {
+        //= observed: server.event-drop.before-the-block-list
         drop(server, accepted);
     } else if (is_blocked(server, accepted)) {
         host_of(server)->close(accepted);
