@@ -123,6 +123,7 @@ static void listen_on(struct endpoint *endpoint, struct listening_handle *handle
         return;
     }
     server->handle = handle;
+    //= observed: server.unref.before-listen
     if (server->unreferenced) listening_handle_set_referenced(handle, false);
     //= server.event-listening.after-bound
     tick_add(loop_of(endpoint), emit_listening, server, value_undefined());
@@ -277,25 +278,26 @@ static void close_aborted(void *object, struct value reason) {
 static void close_aborted_later(void *object, struct value extra) { close_aborted(object, extra); }
 
 //= observed: server.listen-options.signal-forgotten-at-close
+//= observed: server.listen-options.signals-of-several-listens
 static struct completion forget_signal(struct function *self, struct value this_value,
                                        struct arguments arguments) {
-    (void)this_value, (void)arguments;
-    struct server *server = self->data;
-    abort_signal_forget(server->signal, close_aborted, server);
+    (void)arguments;
+    abort_signal_forget(self->data, close_aborted, server_from(this_value));
     return completion_return(value_undefined());
 }
 
 //= server.listen-options.signal-closes
 static struct error *obey_signal(struct server *server, struct value given) {
     struct loop *loop = server->emitter.loop;
+    struct abort_signal *signal;
     if (value_is_undefined(given)) return NULL;
-    TRY(abort_signal_check(loop->heap, "options.signal", given, &server->signal));
-    if (abort_signal_is_aborted(server->signal)) {
+    TRY(abort_signal_check(loop->heap, "options.signal", given, &signal));
+    if (abort_signal_is_aborted(signal)) {
         //= server.listen-options.signal-already-aborted
         tick_add(loop, close_aborted_later, server, value_undefined());
     } else {
-        abort_signal_wait(server->signal, close_aborted, server);
-        struct function *forget = function_new(loop->heap, "", forget_signal, server);
+        abort_signal_wait(signal, close_aborted, server);
+        struct function *forget = function_new(loop->heap, "", forget_signal, signal);
         emitter_add(&server->emitter, "close", forget, LISTENER_ONCE | LISTENER_INTERNAL);
     }
     return NULL;

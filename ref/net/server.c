@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ref/net/server.h"
 
-#include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
 #include "ref/net/errors.h"
 #include "ref/net/promise.h"
@@ -214,12 +213,12 @@ static struct error *server_address(struct native *self, struct arguments argume
     return NULL;
 }
 
-static void call_back_with_count(void *object, struct value count) {
-    struct function *callback = object;
-    struct value given[] = {value_null(), count};
-    struct completion completion =
-        function_call(callback, value_undefined(), (struct arguments){2, given});
-    (void)completion;
+// `told`: the callback, and its arguments.
+//= observed: server.listener-throws.any-event
+static void call_back_with_count(void *object, struct value told) {
+    struct value *items = told.as.array->items;
+    loop_call(loop_of(object), items[0].as.function, value_undefined(),
+              (struct arguments){2, &items[1]});
 }
 
 //= server.get-connections.asynchronous
@@ -231,7 +230,11 @@ static struct error *server_get_connections(struct native *self, struct argument
     TRY(check_function(loop->heap, "callback", callback));
     //= server.get-connections.count
     //= observed: server.get-connections.at-the-call
-    tick_add(loop, call_back_with_count, callback.as.function, value_number(server->connections));
+    struct array *told = array_new(loop->heap);
+    array_push(told, callback);
+    array_push(told, value_null());
+    array_push(told, value_number(server->connections));
+    tick_add(loop, call_back_with_count, server, value_array(told));
     *result = value_native(self);
     return NULL;
 }
@@ -327,7 +330,6 @@ static void server_mark(void *object) {
     value_mark(server->path);
     value_mark(server->max_connections);
     value_mark(server->drop_max_connection);
-    heap_mark(server->signal);
     heap_mark(server->block_list);
 }
 

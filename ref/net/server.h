@@ -17,8 +17,6 @@
 #include "ref/net/listening_handle.h"
 #include "ref/net/socket.h"
 
-struct abort_signal;
-
 struct server {
     struct emitter emitter;
     struct listening_handle *handle; // NULL: not listening
@@ -28,7 +26,6 @@ struct server {
     bool unreferenced;
     struct value max_connections;     // as the program set it
     struct value drop_max_connection; // likewise
-    struct abort_signal *signal;      // that closes the server, or NULL
     struct block_list *block_list;    // or NULL
     struct accepted_options accepted; // how its sockets are made
     struct connection_settings settings;
