@@ -38,6 +38,14 @@ struct host_buffer {
     size_t size;
 };
 
+// Keep-alive of TCP. With a delay, an interval or a count of 0 it is enabled, and fails to set any
+// of the three.
+struct host_keep_alive {
+    bool enabled;
+    unsigned delay, interval; // seconds: until the first probe, and between two of them
+    unsigned count;           // of probes without an answer, after which the connection is dead
+};
+
 // `error` of on_read, besides errors of the system: the peer ended its side; or it reset the
 // connection, which was seen only together with the bytes before it, told already.
 enum { HOST_END_OF_STREAM = -1000000, HOST_RESET_BEHIND_DATA = -1000001 };
@@ -129,7 +137,11 @@ struct host_operations {
     // Ends the write side when pending writes are done; reported by on_shut_down.
     int (*shut_down)(struct host_handle *handle);
     int (*set_no_delay)(struct host_handle *handle, bool enabled);
-    int (*set_keep_alive)(struct host_handle *handle, bool enabled, unsigned delay_seconds);
+    int (*set_keep_alive)(struct host_handle *handle, const struct host_keep_alive *settings);
+    // The type of service that the packets of a TCP handle carry (with IPv6, their traffic class).
+    // -EBADF: the handle has no socket yet.
+    int (*set_type_of_service)(struct host_handle *handle, int type);
+    int (*type_of_service)(struct host_handle *handle);
 
     // -- Names
     // Resolves a host name as getaddrinfo does, family 0, 4 or 6, flags as the platform's

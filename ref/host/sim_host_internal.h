@@ -44,6 +44,7 @@ struct host_handle {
     const struct host_callbacks *callbacks;
     void *owner;
     bool referenced;
+    int type_of_service;
     uint64_t ready_since[SIM_REPORT_COUNT]; // ordinals; 0: not ready
 
     struct host_address local, peer_name;
@@ -167,7 +168,9 @@ int sim_host_write(struct host_handle *handle, const struct host_buffer *buffers
 size_t sim_host_unwritten(const struct host_handle *handle);
 int sim_host_shut_down(struct host_handle *handle);
 int sim_host_set_no_delay(struct host_handle *handle, bool enabled);
-int sim_host_set_keep_alive(struct host_handle *handle, bool enabled, unsigned delay_seconds);
+int sim_host_set_keep_alive(struct host_handle *handle, const struct host_keep_alive *settings);
+int sim_host_set_type_of_service(struct host_handle *handle, int type);
+int sim_host_type_of_service(struct host_handle *handle);
 void sim_host_report_read(struct host_handle *handle);
 void sim_host_report_written(struct host_handle *handle);
 void sim_host_report_shut_down(struct host_handle *handle);

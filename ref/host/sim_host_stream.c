@@ -156,7 +156,17 @@ int sim_host_set_no_delay(struct host_handle *handle, bool enabled) {
     return handle->kind == HOST_TCP ? 0 : -EINVAL;
 }
 
-int sim_host_set_keep_alive(struct host_handle *handle, bool enabled, unsigned delay_seconds) {
-    (void)enabled, (void)delay_seconds;
+int sim_host_set_keep_alive(struct host_handle *handle, const struct host_keep_alive *settings) {
+    (void)settings;
     return handle->kind == HOST_TCP ? 0 : -EINVAL;
+}
+
+int sim_host_set_type_of_service(struct host_handle *handle, int type) {
+    if (handle->kind != HOST_TCP) return -EINVAL;
+    handle->type_of_service = type;
+    return 0;
+}
+
+int sim_host_type_of_service(struct host_handle *handle) {
+    return handle->kind == HOST_TCP ? handle->type_of_service : -EINVAL;
 }

@@ -123,6 +123,11 @@ int uv_host_raw_connect_path(const char *path, size_t size);
 int uv_host_raw_bind_ipv6(void);
 // The error that waits at a socket (0 if none does), which is taken from it.
 int uv_host_raw_pending_error(int descriptor);
+// 0, or a host error.
+int uv_host_raw_set_keep_alive(int descriptor, const struct host_keep_alive *settings);
+// The option that has the type of service, of the family that the socket is of.
+int uv_host_raw_set_type_of_service(int descriptor, int type);
+int uv_host_raw_type_of_service(int descriptor);
 
 // -- uv_host_stream.c
 int uv_host_read_start(struct host_handle *handle);
@@ -133,7 +138,9 @@ int uv_host_write(struct host_handle *handle, const struct host_buffer *buffers,
 size_t uv_host_unwritten(const struct host_handle *handle);
 int uv_host_shut_down(struct host_handle *handle);
 int uv_host_set_no_delay(struct host_handle *handle, bool enabled);
-int uv_host_set_keep_alive(struct host_handle *handle, bool enabled, unsigned delay_seconds);
+int uv_host_set_keep_alive(struct host_handle *handle, const struct host_keep_alive *settings);
+int uv_host_set_type_of_service(struct host_handle *handle, int type);
+int uv_host_type_of_service(struct host_handle *handle);
 
 // -- uv_host_pending.c
 void uv_host_pending_add(struct host_handle *handle, enum uv_host_pending what);

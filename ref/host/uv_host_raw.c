@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Socket calls that libuv 1.44 does not make: SO_REUSEPORT, and paths that are no C strings.
+// Socket calls that libuv 1.44 does not make: SO_REUSEPORT, paths that are no C strings, how often
+// keep-alive probes, and the type of service.
 //
 // A path is given to the kernel with its exact length, as libuv does since 1.46: an abstract one
 // starts with NUL and may hold more of them, and one in the file system may fill sun_path to its
@@ -10,6 +11,7 @@
 
 #include <errno.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <stddef.h>
 #include <string.h>
 #include <sys/un.h>
@@ -90,4 +92,42 @@ int uv_host_raw_pending_error(int descriptor) {
     if (getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &size) != 0)
         return uv_translate_sys_error(errno);
     return uv_translate_sys_error(error);
+}
+
+// -- Options -------------------------------------------------------------------------------
+
+static int set_option(int descriptor, int level, int name, int number) {
+    return setsockopt(descriptor, level, name, &number, sizeof number) ? last_error() : 0;
+}
+
+int uv_host_raw_set_keep_alive(int descriptor, const struct host_keep_alive *settings) {
+    int error = set_option(descriptor, SOL_SOCKET, SO_KEEPALIVE, settings->enabled);
+    if (error < 0 || !settings->enabled) return error;
+    if (settings->delay == 0 || settings->interval == 0 || settings->count == 0) return UV_EINVAL;
+    error = set_option(descriptor, IPPROTO_TCP, TCP_KEEPIDLE, (int)settings->delay);
+    if (error < 0) return error;
+    error = set_option(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, (int)settings->interval);
+    if (error < 0) return error;
+    return set_option(descriptor, IPPROTO_TCP, TCP_KEEPCNT, (int)settings->count);
+}
+
+static bool is_ipv6(int descriptor) {
+    struct sockaddr_storage address;
+    socklen_t size = sizeof address;
+    uv_host_must(getsockname(descriptor, (struct sockaddr *)&address, &size), "getsockname");
+    return address.ss_family == AF_INET6;
+}
+
+int uv_host_raw_set_type_of_service(int descriptor, int type) {
+    if (is_ipv6(descriptor)) return set_option(descriptor, IPPROTO_IPV6, IPV6_TCLASS, type);
+    return set_option(descriptor, IPPROTO_IP, IP_TOS, type);
+}
+
+int uv_host_raw_type_of_service(int descriptor) {
+    bool ipv6 = is_ipv6(descriptor);
+    int type;
+    socklen_t size = sizeof type;
+    int result = getsockopt(descriptor, ipv6 ? IPPROTO_IPV6 : IPPROTO_IP,
+                            ipv6 ? IPV6_TCLASS : IP_TOS, &type, &size);
+    return result < 0 ? last_error() : type;
 }

@@ -149,7 +149,23 @@ int uv_host_set_no_delay(struct host_handle *handle, bool enabled) {
     return uv_tcp_nodelay(&handle->uv.tcp, enabled);
 }
 
-int uv_host_set_keep_alive(struct host_handle *handle, bool enabled, unsigned delay_seconds) {
+// libuv remembers what is asked for before there is a socket.
+int uv_host_set_keep_alive(struct host_handle *handle, const struct host_keep_alive *settings) {
     if (handle->kind != HOST_TCP) return UV_EINVAL;
-    return uv_tcp_keepalive(&handle->uv.tcp, enabled, delay_seconds);
+    int descriptor = uv_host_descriptor(handle);
+    if (descriptor < 0)
+        return uv_tcp_keepalive(&handle->uv.tcp, settings->enabled, settings->delay);
+    return uv_host_raw_set_keep_alive(descriptor, settings);
+}
+
+int uv_host_set_type_of_service(struct host_handle *handle, int type) {
+    if (handle->kind != HOST_TCP) return UV_EINVAL;
+    int descriptor = uv_host_descriptor(handle);
+    return descriptor < 0 ? descriptor : uv_host_raw_set_type_of_service(descriptor, type);
+}
+
+int uv_host_type_of_service(struct host_handle *handle) {
+    if (handle->kind != HOST_TCP) return UV_EINVAL;
+    int descriptor = uv_host_descriptor(handle);
+    return descriptor < 0 ? descriptor : uv_host_raw_type_of_service(descriptor);
 }

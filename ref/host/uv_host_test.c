@@ -218,10 +218,15 @@ static void sets_options_of_tcp_only(void **state) {
     int error;
     struct host_handle *tcp = listen_on("127.0.0.1", 0, false, &error);
     assert_int_equal(operations->set_no_delay(tcp, true), 0);
-    assert_int_equal(operations->set_keep_alive(tcp, true, 60), 0);
+    struct host_keep_alive settings = {.enabled = true, .delay = 60, .interval = 5, .count = 3};
+    assert_int_equal(operations->set_keep_alive(tcp, &settings), 0);
+    assert_int_equal(operations->set_type_of_service(tcp, 16), 0);
+    assert_int_equal(operations->type_of_service(tcp), 16);
     struct host_handle *pipe = new_handle(HOST_PIPE);
     assert_string_equal(code_of(operations->set_no_delay(pipe, true)), "EINVAL");
-    assert_string_equal(code_of(operations->set_keep_alive(pipe, true, 60)), "EINVAL");
+    assert_string_equal(code_of(operations->set_keep_alive(pipe, &settings)), "EINVAL");
+    assert_string_equal(code_of(operations->set_type_of_service(pipe, 16)), "EINVAL");
+    assert_string_equal(code_of(operations->type_of_service(pipe)), "EINVAL");
     assert_string_equal(code_of(operations->reset(pipe)), "EINVAL");
 }
 

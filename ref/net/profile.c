@@ -93,6 +93,10 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_UNCONNECTED_END_FINISHES] = {{22, 0, 0}},
     //= observed: stream.read.text-compared-with-chunks
     [BEHAVIOUR_READ_ENDS_IN_ANY_TEXT] = {{22, 23, 0}, {24, 21, 0}},
+    //= observed: socket.set-keep-alive.interval-and-count
+    [BEHAVIOUR_KEEP_ALIVE_PROBES] = {{24, 21, 0}},
+    //= observed: socket.set-type-of-service.sets
+    [BEHAVIOUR_TYPE_OF_SERVICE] = {{24, 21, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

@@ -78,7 +78,6 @@ static void accept(struct server *server, struct host_handle *handle) {
     socket->server = server;
     socket->no_delay = server->settings.no_delay;
     socket->keep_alive = server->settings.keep_alive;
-    socket->keep_alive_delay = server->settings.keep_alive_delay;
     //= net.create-server.no-delay
     //= net.create-server.keep-alive
     //= observed: net.create-server.options-of-accepted-only

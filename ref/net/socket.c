@@ -66,6 +66,24 @@ const struct native_class socket_class = {
     .events = events,
 };
 
+//= observed: socket.set-type-of-service.sets
+static const struct native_method_entry service_methods[] = {
+    {"getTypeOfService", socket_get_type_of_service},
+    {"setTypeOfService", socket_set_type_of_service},
+    {NULL, NULL},
+};
+
+static const struct native_class class_with_service = {
+    .name = "Socket",
+    .lane = "client",
+    .parent = &socket_class,
+    .methods = service_methods,
+};
+
+static const struct native_class *class_of(const struct profile *profile) {
+    return profile_has(profile, BEHAVIOUR_TYPE_OF_SERVICE) ? &class_with_service : &socket_class;
+}
+
 const struct host_callbacks socket_host_callbacks = {
     .on_connected = connect_on_connected,
     .on_read = socket_on_read,
@@ -213,7 +231,8 @@ static struct error *stream_options(struct heap *heap, struct value options,
 
 static struct socket *make(struct loop *loop, const struct duplex_options *options) {
     struct socket *socket = heap_allocate(loop->heap, &socket_type, sizeof(struct socket));
-    duplex_init(&socket->stream, &socket_class, loop, &socket_hooks, options);
+    duplex_init(&socket->stream, class_of(loop->profile), loop, &socket_hooks, options);
+    socket_init_settings(socket);
     socket_listen_for_end(socket);
     return socket;
 }
@@ -266,7 +285,6 @@ struct error *socket_new(struct loop *loop, struct value options, struct socket 
     struct socket *socket = make(loop, &for_stream);
     socket->no_delay = settings.no_delay;
     socket->keep_alive = settings.keep_alive;
-    socket->keep_alive_delay = settings.keep_alive_delay;
     socket->onread = read_onread(options);
     TRY(obey_signal(socket, option(options, "signal")));
 
@@ -278,6 +296,7 @@ struct error *socket_new(struct loop *loop, struct value options, struct socket 
             readable_read_zero(&socket->stream);
         }
     }
+    TRY(socket_read_type_of_service(socket, options));
     TRY(block_list_option(loop, options, &socket->block_list));
     *socket_out = socket;
     return NULL;

@@ -84,10 +84,10 @@ struct socket {
     struct timer *idle_timer; // NULL until setTimeout
     size_t unwritten;         // of a write that had to wait, when the idle timer last looked
     struct value timeout;     // as given to setTimeout
-    // What setNoDelay and setKeepAlive asked for, to be done when connected.
+    // What setNoDelay, setKeepAlive and setTypeOfService asked for, to be done when connected.
     bool no_delay;
-    bool keep_alive;
-    unsigned keep_alive_delay;     // seconds
+    struct host_keep_alive keep_alive;
+    int type_of_service;           // negative: nothing
     struct block_list *block_list; // the blockList option, or NULL
 };
 
@@ -159,14 +159,18 @@ void socket_stop_idle_timer(struct socket *socket);
 // -- Settings (socket_options.c) -----------------------------------------------------------
 
 native_method socket_set_no_delay, socket_set_keep_alive, socket_ref, socket_unref;
+native_method socket_set_type_of_service, socket_get_type_of_service;
 // Reads noDelay, keepAlive and keepAliveInitialDelay; used for sockets and servers.
 struct connection_settings {
     bool no_delay;
-    bool keep_alive;
-    unsigned keep_alive_delay; // seconds
+    struct host_keep_alive keep_alive;
 };
 struct error *connection_settings_read(struct heap *heap, struct value options,
                                        struct connection_settings *settings_out);
+// The typeOfService option.
+struct error *socket_read_type_of_service(struct socket *socket, struct value options);
+// Nothing is asked for.
+void socket_init_settings(struct socket *socket);
 // Does to the connection what was asked for before there was one.
 void socket_apply_settings(struct socket *socket);
 

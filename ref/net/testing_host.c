@@ -147,9 +147,9 @@ static int set_no_delay(struct host_handle *handle, bool enabled) {
     return real->set_no_delay(handle, enabled);
 }
 
-static int set_keep_alive(struct host_handle *handle, bool enabled, unsigned delay_seconds) {
-    if (logs_host) test_note("host.set_keep_alive(%d, %u)", enabled, delay_seconds);
-    return real->set_keep_alive(handle, enabled, delay_seconds);
+static int set_keep_alive(struct host_handle *handle, const struct host_keep_alive *settings) {
+    if (logs_host) test_note("host.set_keep_alive(%d, %u)", settings->enabled, settings->delay);
+    return real->set_keep_alive(handle, settings);
 }
 
 static void set_referenced(struct host_handle *handle, bool referenced) {

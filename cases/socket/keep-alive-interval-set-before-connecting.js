@@ -1,0 +1,21 @@
+/*---
+title    = "Interval and count wait for the connection"
+clauses  = ["socket.set-keep-alive.interval-and-count"]
+since    = "24.21.0"
+platform = ["linux"]
+needs    = ["probe"]
+---*/
+const endpoint = wire.listen();
+const client = new net.Socket();
+client.setKeepAlive(true, 5000, 7000, 3);
+client.connect(endpoint.port, '127.0.0.1', () => {
+  probe.option(client, 'TCP_KEEPIDLE');
+  probe.option(client, 'TCP_KEEPINTVL');
+  probe.option(client, 'TCP_KEEPCNT');
+  client.destroy();
+});
+/*===
+probe  .option(client, "TCP_KEEPIDLE") -> 5
+probe  .option(client, "TCP_KEEPINTVL") -> 7
+probe  .option(client, "TCP_KEEPCNT") -> 3
+===*/
