@@ -109,6 +109,7 @@ static struct error *read(struct native *self, struct arguments arguments, struc
 }
 
 static const struct native_method_entry methods[] = {
+    {"[Symbol.asyncDispose]", stream_async_dispose},
     {"cork", writable_cork},
     {"destroy", destroy},
     {"end", writable_end_method},

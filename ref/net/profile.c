@@ -93,6 +93,10 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_UNCONNECTED_END_FINISHES] = {{22, 0, 0}},
     //= observed: stream.read.text-compared-with-chunks
     [BEHAVIOUR_READ_ENDS_IN_ANY_TEXT] = {{22, 23, 0}, {24, 21, 0}},
+    //= observed: stream.async-dispose.gives-undefined
+    [BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED] = {{22, 0, 0}},
+    //= observed: stream.async-dispose.listeners-of-a-destroyed
+    [BEHAVIOUR_WAIT_FOR_OVER_IGNORES_EVENTS] = {{24, 21, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {
