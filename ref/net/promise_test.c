@@ -116,8 +116,10 @@ static void is_rejected_with_a_reason(void **state) {
     struct promise *promise;
     struct native *native = new_promise(&promise);
     test_call(native, "then", ARGS(test_logger("fulfilled"), test_logger("rejected")));
+    loop_enter(test.loop);
     promise_reject(promise, value_number(1));
     promise_fulfill(promise, value_number(2));
+    loop_leave(test.loop);
     assert_log("rejected(1)");
     assert_false(test.loop->ended);
 }
