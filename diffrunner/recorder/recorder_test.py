@@ -262,6 +262,16 @@ def test_symbol_named_methods_and_promises(record: Recorder) -> None:
     assert printed(records) == [["closed", UNDEFINED]]
 
 
+def test_async_iterators(record: Recorder) -> None:
+    records = record(
+        "const socket = new net.Socket(); const iterator = socket[Symbol.asyncIterator]();"
+        "iterator.return('value').then((last) => console.log(last.value, last.done));"
+    )
+    call = only(records, "client", "call", "[Symbol.asyncIterator]")
+    assert call["result"] == {"$": "other", "type": "AsyncIterator"}
+    assert printed(records) == [["value", True]]
+
+
 def test_a_throwing_listener_unwinds_the_records_around_it(record: Recorder) -> None:
     records = record(
         "const socket = new net.Socket(); socket.on('x', () => { throw new Error('out'); });"
