@@ -271,6 +271,16 @@ def test_what_is_given_twice_to_one_call_is_one_callback_for_the_runtime(record:
     assert printed(records) == [[0]]
 
 
+def test_async_iterators(record: Recorder) -> None:
+    records = record(
+        "const socket = new net.Socket(); const iterator = socket[Symbol.asyncIterator]();"
+        "iterator.return('value').then((last) => console.log(last.value, last.done));"
+    )
+    call = only(records, "client", "call", "[Symbol.asyncIterator]")
+    assert call["result"] == {"$": "other", "type": "AsyncIterator"}
+    assert printed(records) == [["value", True]]
+
+
 def test_a_throwing_listener_unwinds_the_records_around_it(record: Recorder) -> None:
     records = record(
         "const socket = new net.Socket(); socket.on('x', () => { throw new Error('out'); });"

@@ -33,6 +33,7 @@ static const struct {
     {BEHAVIOUR_BLOCK_LIST_JSON, "-yyyy"},
     {BEHAVIOUR_BLOCK_LIST_EDITING, "---yy"},
     {BEHAVIOUR_BLOCK_LIST_JSON_MAPPED, "----y"},
+    {BEHAVIOUR_CONNECT_CHECKS_HOST, "-yyyy"},
     {BEHAVIOUR_IPC_PATH_EXACT, "-yyyy"},
     {BEHAVIOUR_EVERY_REMOVAL_IS_TOLD, "-y-yy"},
     {BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION, "----y"},
@@ -48,6 +49,10 @@ static const struct {
     {BEHAVIOUR_READ_ENDS_IN_ANY_TEXT, "-y-yy"},
     {BEHAVIOUR_KEEP_ALIVE_PROBES, "---yy"},
     {BEHAVIOUR_TYPE_OF_SERVICE, "---yy"},
+    {BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED, "-yyyy"},
+    {BEHAVIOUR_WAIT_FOR_OVER_IGNORES_EVENTS, "---yy"},
+    {BEHAVIOUR_ITERATOR_LEAVES_HALF_OPEN, "---yy"},
+    {BEHAVIOUR_ITERATOR_IS_NO_GENERATOR, "----y"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {
