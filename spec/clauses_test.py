@@ -17,6 +17,7 @@ import pytest
 SPEC = Path(__file__).parent
 CASES = SPEC.parent / "cases"
 FILES = sorted((SPEC / "clauses").glob("*.toml"))
+TABLES = sorted((CASES / "validation").glob("*.toml"))
 FRONT_MATTER = re.compile(r"/\*---\n(.*?)\n---\*/", re.DOTALL)
 
 
@@ -71,3 +72,13 @@ def test_no_case_rests_on_what_the_documents_leave_open() -> None:
         named = set(tomllib.loads(found[1])["clauses"])
         assert named - ids() == set(), case
         assert named & open_ones == set(), case
+    for table in TABLES:
+        for name, outcome in read(table)["outcome"].items():
+            assert set(outcome["clauses"]) - ids() == set(), f"{table}: {name}"
+            assert set(outcome["clauses"]) & open_ones == set(), f"{table}: {name}"
+
+
+@pytest.mark.parametrize("table", TABLES, ids=[table.stem for table in TABLES])
+def test_a_table_of_cases_has_its_form(table: Path) -> None:
+    schema = json.loads((SPEC / "case-table.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(read(table), schema)

@@ -68,11 +68,16 @@ class Preparation:
         return environment_for_targets(os.environ)
 
     def cases(self, words: Sequence[str]) -> list[Case]:
+        cases, problems = self._corpus.select(words)
+        self.problems += problems
+        folder = new_folder(self.folder)
+        return [case.written(folder) for case in cases]
+
+    @cached_property
+    def _corpus(self) -> Corpus:
         clauses, problems = load_clauses(self.layout.clauses)
-        corpus = Corpus(self.layout.cases, self.layout.working_directory, clauses)
-        cases, more = corpus.select(words)
-        self.problems += [*problems, *more]
-        return cases
+        self.problems += problems
+        return Corpus(self.layout.cases, self.layout.working_directory, clauses)
 
     def forms(self, cases: Sequence[Case]) -> dict[str, Json]:
         """The JSON forms of the cases that compile."""
@@ -221,13 +226,10 @@ class Preparation:
             path = target.known or self.layout.known / f"{target.name}.toml"
             where = str(target.known or f"reports/known/{path.name}")
             known[target.name], problems = load_known(
-                path, where, target.version, platform, self._case_exists
+                path, where, target.version, platform, self._corpus.has
             )
             self.problems += problems
         return known
-
-    def _case_exists(self, name: str) -> bool:
-        return (self.layout.cases / f"{name}.js").is_file()
 
 
 def jobs_for(cases: Sequence[Case], targets: Sequence[Target]) -> list[Job]:

@@ -92,6 +92,10 @@ const ACCEPTED_PROGRAMS = {
     assert.throws(() => net.connect(), { code: 'ERR_MISSING_ARGS' });`,
   'dispose':
     "net.createServer()[Symbol.asyncDispose]().then(() => console.log('gone'), console.log);",
+  'async iteration': `
+    const iterator = new net.Socket()[Symbol.asyncIterator]();
+    iterator.next().then((result) => console.log(result.value, result.done));
+    iterator.return();`,
   'bytes': `
     const b = Buffer.concat([Buffer.from([1, 255]), Buffer.from('ff', 'hex'), new Uint8Array(2)]);
     b[0] = b.length; b.subarray(1, 2).equals(b); Buffer.isBuffer(b); Buffer.byteLength('é');`,

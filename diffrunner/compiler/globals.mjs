@@ -73,7 +73,7 @@ export const GLOBALS = new Map(
     TypeError: constructed(0, 1),
     RangeError: constructed(0, 1),
     String: { ...called(1), value: true },
-    Symbol: namespace({ asyncDispose: {} }),
+    Symbol: namespace({ asyncDispose: {}, asyncIterator: {} }),
     undefined: { value: true },
     NaN: { value: true },
     Infinity: { value: true },

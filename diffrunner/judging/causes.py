@@ -17,11 +17,12 @@ A line of `explains` speaks of differences between the reference's trace and the
 | `missing LANE TEXT` | a record that the reference has, and the target has not |
 | `extra LANE TEXT` | a record that only the target has |
 | `changed LANE TEXT` | a record with other arguments or another outcome; TEXT is the reference's |
+| `failed`, `code`, `syscall`, `message` | in the place of `changed`: errors that part at this level |
 | `moved LANE TEXT` | a record elsewhere in its lane, or inside of something else |
 | `state LANE PROPERTY, ...` | other values of these properties, on any record |
 
-LANE is a lane without its number, and means all of that kind. TEXT is that of a promised line. A
-verdict that rests on differences is known if each of them is explained: whatever promise of the
+LANE is a lane without its number, and means all of that kind. TEXT is that of a promised line; after
+the name of a level (`error_identity`) it may be left out, and means all records then. A verdict that rests on differences is known if each of them is explained: whatever promise of the
 case is broken then is broken by them, since the reference keeps it.
 """
 
@@ -35,9 +36,10 @@ from diffrunner.corpus.pattern import Text
 from diffrunner.corpus.promise import Expect
 from diffrunner.corpus.promise_parser import PromiseError, parse_promise
 from diffrunner.traces.compare import ORDER, STATE, Difference
+from diffrunner.traces.error_identity import LEVELS
 
-MANNERS = ("missing", "extra", "changed", "moved", "state")
-_LINE = re.compile(rf"({'|'.join(MANNERS)}) ([A-Za-z]+) (.+)")
+MANNERS = ("missing", "extra", "changed", "moved", "state", *LEVELS)
+_LINE = re.compile(rf"({'|'.join(MANNERS)}) ([A-Za-z]+)(?: (.+))?")
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ class Explanation:
 
     def covers(self, manner: str, difference: Difference) -> bool:
         """Whether it is about the record of the difference; properties are asked apart."""
-        if manner != self.manner or difference.lane.rstrip("0123456789") != self.lane:
+        manners = (manner, "changed") if manner in LEVELS else (manner,)
+        if self.manner not in manners or difference.lane.rstrip("0123456789") != self.lane:
             return False
         record = difference.observed if manner == "extra" else difference.expected
         return self.text is None or (record is not None and self.text.matches(record))
@@ -71,6 +74,10 @@ def parse_explanation(line: str) -> Explanation | str:
     if found is None:
         return f"{line!r} is not `{' | '.join(MANNERS)} LANE ...`"
     manner, lane, rest = found.groups()
+    if rest is None:
+        if manner in LEVELS:
+            return Explanation(manner, lane, None, frozenset())
+        return f"{line!r} does not say which records or properties it means"
     if manner == "state":
         return Explanation(manner, lane, None, frozenset(re.split(r",\s*", rest)))
     try:
@@ -139,7 +146,7 @@ def manner_of(difference: Difference) -> str:
         return "moved"
     if difference.observed is None:
         return "missing"
-    return "extra" if difference.expected is None else "changed"
+    return "extra" if difference.expected is None else difference.error_level or "changed"
 
 
 def properties_of(difference: Difference) -> list[str]:

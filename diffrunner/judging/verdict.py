@@ -151,6 +151,8 @@ def summarised(differences: tuple[Difference, ...]) -> str:
     what = f"{expected} expected, {observed} found"
     if expected == observed:
         what = f"{expected}: {first.detail}"
+    elif first.error_level is not None:
+        what += f", parting at the level {first.error_level}"
     counts = {kind: 0 for kind in ("content", "order", "state")}
     for difference in differences:
         counts[difference.kind] += 1

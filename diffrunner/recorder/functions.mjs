@@ -14,6 +14,7 @@ export class Functions {
   #recording;
   #membrane;
   #listeners = new WeakMap();
+  #callbacks = new WeakMap(); // the latest replacement of each, with the call that it was for
 
   constructor(recording, membrane) {
     this.#recording = recording;
@@ -29,9 +30,15 @@ export class Functions {
     return replacement;
   }
 
-  /** The replacement of a callback, recorded as `name` on the lane that the call has by then. */
+  /**
+   * The replacement of a callback, recorded as `name` on the lane that the call has by then. A
+   * runtime may compare: `write` answers neighbours that have one callback on one tick, and
+   * `setTimeout(0, f)` takes f back. So what is given twice to one call of one lane stays the same.
+   */
   callback(original, name, call) {
-    return this.#replace(original, (enter, values) => {
+    const latest = this.#callbacks.get(original);
+    if (latest?.lane === call.lane && latest.name === name) return latest.replacement;
+    const replacement = this.#replace(original, (enter, values) => {
       const args = this.#recording.encodeAll(values);
       const record = this.#recording.begin('callback', call.lane, name, { args });
       this.#recording.noteState(record);
@@ -41,6 +48,8 @@ export class Functions {
         this.#recording.end(record);
       }
     });
+    this.#callbacks.set(original, { lane: call.lane, name, replacement });
+    return replacement;
   }
 
   /**
@@ -61,14 +70,15 @@ export class Functions {
   /** A function for the runtime that lets `around(enter, values)` enter the case's function. */
   #replace(original, around) {
     const membrane = this.#membrane;
-    const replacement = function (...values) {
+    // Messages show the name of a function: the original's, or none. (Given to a variable at once
+    // it would have that one's in Bun's messages, whatever its name is set to.)
+    const name = { value: original.name };
+    const replacement = Object.defineProperty(function (...values) {
       const enter = () => membrane.unwrap(
         Reflect.apply(original, membrane.wrap(this), values.map((value) => membrane.wrap(value))),
       );
       return around(enter, values);
-    };
-    // Messages show the name of a function.
-    Object.defineProperty(replacement, 'name', { value: original.name });
+    }, 'name', name);
     membrane.stands(replacement, original);
     return replacement;
   }

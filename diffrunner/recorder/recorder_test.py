@@ -262,6 +262,25 @@ def test_symbol_named_methods_and_promises(record: Recorder) -> None:
     assert printed(records) == [["closed", UNDEFINED]]
 
 
+def test_what_is_given_twice_to_one_call_is_one_callback_for_the_runtime(record: Recorder) -> None:
+    records = record(
+        "const socket = new net.Socket(); const idle = () => {};"
+        "socket.setTimeout(1000, idle); socket.setTimeout(0, idle);"
+        "console.log(socket.listenerCount('timeout'));"
+    )
+    assert printed(records) == [[0]]
+
+
+def test_async_iterators(record: Recorder) -> None:
+    records = record(
+        "const socket = new net.Socket(); const iterator = socket[Symbol.asyncIterator]();"
+        "iterator.return('value').then((last) => console.log(last.value, last.done));"
+    )
+    call = only(records, "client", "call", "[Symbol.asyncIterator]")
+    assert call["result"] == {"$": "other", "type": "AsyncIterator"}
+    assert printed(records) == [["value", True]]
+
+
 def test_a_throwing_listener_unwinds_the_records_around_it(record: Recorder) -> None:
     records = record(
         "const socket = new net.Socket(); socket.on('x', () => { throw new Error('out'); });"
@@ -273,3 +292,13 @@ def test_a_throwing_listener_unwinds_the_records_around_it(record: Recorder) -> 
 
 def test_temporary_paths(record: Recorder, tmp_path: Path) -> None:
     assert printed(record("console.log(tmp('sock'));")) == [[str(tmp_path / "sock")]]
+
+
+def test_messages_show_the_name_of_a_function_of_the_case(record: Recorder) -> None:
+    records = record(
+        "const named = () => {}; [named, () => {}].forEach((value) => {"
+        "  try { net.setDefaultAutoSelectFamily(value); }"
+        "  catch (error) { console.log(error.message); } });"
+    )
+    wanted = 'The "value" argument must be of type boolean. Received function '
+    assert printed(records) == [[wanted + "named"], [wanted]]

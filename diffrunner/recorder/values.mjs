@@ -87,8 +87,12 @@ export function isPlainObject(value) {
   return prototype === null || prototype === Object.prototype;
 }
 
-/** The name of the value's class; for objects of nameless classes, what it is tagged as. */
+/**
+ * The name of the value's class; for objects of nameless classes, what it is tagged as. What an
+ * async iterator is made of differs from release to release.
+ */
 function className(value) {
+  if (typeof value[Symbol.asyncIterator] === 'function') return 'AsyncIterator';
   const { constructor } = value;
   if (typeof constructor === 'function' && constructor.name !== '') return constructor.name;
   return Object.prototype.toString.call(value).slice('[object '.length, -1);

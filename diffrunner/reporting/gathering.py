@@ -140,6 +140,7 @@ def _finding(difference: Difference, source: Sequence[str]) -> Finding:
         expected_state=_state(difference, difference.expected),
         observed_state=_state(difference, difference.observed),
         detail=difference.detail,
+        error_level=difference.error_level,
         line=line,
         source=printable(source[line - 1].strip()) if there and line is not None else None,
         edits=edits(difference),

@@ -66,6 +66,7 @@ class ReportedTarget:
 @dataclass(frozen=True)
 class Finding:
     """One difference. The states are those of the properties that differ; None if none does.
+    `error_level` is where errors part (see `traces.error_identity`); None if it is not they that do.
 
     `line` is that of the case's source, and `source` its text.
     """
@@ -78,6 +79,7 @@ class Finding:
     expected_state: str | None
     observed_state: str | None
     detail: str
+    error_level: str | None
     line: int | None
     source: str | None
     edits: tuple[str, ...]

@@ -30,7 +30,7 @@ from diffrunner.reporting.report import (
 )
 from diffrunner.traces.render import shortened
 
-FORMAT = "net-results/2"
+FORMAT = "net-results/3"
 _LONGEST_FAULT = 200
 
 

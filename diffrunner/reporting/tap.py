@@ -116,6 +116,8 @@ def _difference(finding: Finding) -> Iterator[str]:
         if text is not None:
             yield f"      {key}: {_quoted(text)}"
     yield f"      detail: {_quoted(finding.detail)}"
+    if finding.error_level:
+        yield f"      error_level: {finding.error_level}"
 
 
 def _quoted(text: str) -> str:

@@ -71,7 +71,8 @@ def finding_lines(outcome: Outcome) -> list[str]:
     for name, text, state in sides:
         shown = _side(finding, text, state)
         lines.append(printable(f"{name.ljust(width)}  {finding.lane}  {shown}"))
-    return [*lines, printable(f"{finding.kind}: {finding.detail}")]
+    level = f", parting at the level {finding.error_level}" if finding.error_level else ""
+    return [*lines, printable(f"{finding.kind}: {finding.detail}{level}")]
 
 
 def _side(finding: Finding, text: str | None, state: str | None) -> str:

@@ -42,6 +42,7 @@ def finding(edit: str = "missing client end", **changes: Any) -> Finding:
         expected_state=None,
         observed_state=None,
         detail="missing",
+        error_level=None,
         line=9,
         source="client.end();",
         edits=(edit,),

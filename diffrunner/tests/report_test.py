@@ -53,9 +53,9 @@ def change(written: dict[str, Any], key: str, value: Any) -> str:
     ("text", "told"),
     [
         ("{", "is not JSON"),
-        ("[]", "is of format None; this program reads 'net-results/2'"),
+        ("[]", "is of format None; this program reads 'net-results/3'"),
         ('{"format": "net-results/1"}', "is of format 'net-results/1'"),
-        ('{"format": "net-results/2"}', "does not follow spec/results.schema.json at /"),
+        ('{"format": "net-results/3"}', "does not follow spec/results.schema.json at /"),
         (change(document(report(), Path("/")), "known", [1]), "at /known/0: 1 is not of type"),
         (change(document(report(outcome()), Path("/")), "targets", []), "has a result of deno@2"),
     ],

@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from diffrunner.traces.alignment import Alignment, align
+from diffrunner.traces.error_identity import parting_level
 from diffrunner.traces.normalise import lane_order
 from diffrunner.traces.state import in_sampling_order, whole_states
 from diffrunner.traces.trace import Json, Record, Trace, same
@@ -45,6 +46,11 @@ class Difference:
     observed: Record | None
     detail: str
     clauses: tuple[str, ...] = ()
+
+    @property
+    def error_level(self) -> str | None:
+        """The level at which errors of the two records part (see `error_identity`), if they do."""
+        return parting_level(self.expected, self.observed) if self.kind == CONTENT else None
 
 
 @dataclass(frozen=True)

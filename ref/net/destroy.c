@@ -2,6 +2,9 @@
 #include "ref/net/destroy.h"
 
 #include "ref/net/duplex.h"
+#include "ref/net/end_of_stream.h"
+#include "ref/net/errors.h"
+#include "ref/net/promise.h"
 
 // Keeps the first error.
 static void remember(struct duplex *stream, struct value error) {
@@ -54,4 +57,61 @@ bool destroy_is_due(const struct duplex *stream) {
 void destroy_if_both_sides_done(struct duplex *stream) {
     bool written = stream->writable.phase == WRITABLE_FINISHED;
     if (written && stream->readable.end_emitted) destroy_stream(stream, value_undefined());
+}
+
+// -- [Symbol.asyncDispose]() -----------------------------------------------------------------
+
+struct disposal {
+    struct loop *loop;
+    struct promise *promise;
+    struct value error; // what the stream was destroyed with for this
+};
+
+static void disposal_mark(void *object) {
+    struct disposal *disposal = object;
+    heap_mark(disposal->promise);
+    value_mark(disposal->error);
+}
+
+static const struct heap_type disposal_type = {.name = "disposal", .mark = disposal_mark};
+
+static void settle_disposal(void *object, struct value failure) {
+    struct disposal *disposal = object;
+    bool failed = !value_is_undefined(failure) && !value_equals(failure, disposal->error);
+    bool gives_undefined = profile_has(disposal->loop->profile, BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED);
+    //= observed: stream.async-dispose.fails-with-another-error
+    if (failed)
+        promise_reject(disposal->promise, failure);
+    else
+        promise_fulfill(disposal->promise, gives_undefined ? value_undefined() : value_null());
+}
+
+//= observed: stream.async-dispose.gives-undefined
+//# Newer releases await the end of the stream, which takes one more microtask.
+static void stream_is_over(void *object, struct value failure) {
+    struct disposal *disposal = object;
+    if (profile_has(disposal->loop->profile, BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED))
+        microtask_add(disposal->loop, settle_disposal, disposal, failure);
+    else
+        settle_disposal(disposal, failure);
+}
+
+//= observed: stream.async-dispose.destroys
+//= observed: stream.async-dispose.after-the-end
+struct error *stream_async_dispose(struct native *self, struct arguments arguments,
+                                   struct value *result) {
+    (void)arguments;
+    struct duplex *stream = (struct duplex *)self;
+    struct loop *loop = duplex_loop(stream);
+    struct disposal *disposal = heap_allocate(loop->heap, &disposal_type, sizeof *disposal);
+    *disposal = (struct disposal){loop, promise_new(loop), value_undefined()};
+    if (!stream->destruction.destroyed) {
+        disposal->error = stream->readable.end_emitted
+                              ? value_null()
+                              : value_error(error_aborted(loop->heap, value_undefined()));
+        destroy_stream(stream, disposal->error);
+    }
+    end_of_stream_of_destroyed(stream, stream_is_over, disposal);
+    *result = promise_value(disposal->promise);
+    return NULL;
 }

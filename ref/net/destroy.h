@@ -7,12 +7,12 @@
 // of the stream, when what it held has really gone.
 //
 // Interface: destroy_stream, destroy_done, destroy_report, destroy_is_due,
-// destroy_if_both_sides_done.
+// destroy_if_both_sides_done. The program has `stream[Symbol.asyncDispose]()`, too.
 
 #ifndef REF_NET_DESTROY_H
 #define REF_NET_DESTROY_H
 
-#include "ref/value/value.h"
+#include "ref/value/native.h"
 
 struct duplex;
 
@@ -36,5 +36,7 @@ void destroy_report(struct duplex *stream, struct value error);
 bool destroy_is_due(const struct duplex *stream);
 // One side is done: destroys the stream if the other one is, too.
 void destroy_if_both_sides_done(struct duplex *stream);
+
+native_method stream_async_dispose;
 
 #endif

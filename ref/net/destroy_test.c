@@ -128,6 +128,32 @@ static void begins_anew(void **state) {
     assert_log("write 'again'");
 }
 
+static struct native *dispose(struct scripted *stream) {
+    return test_call(scripted_native(stream), "[Symbol.asyncDispose]", NO_ARGS).as.native;
+}
+
+static void dispose_destroys_and_keeps_its_promise(void **state) {
+    (void)state;
+    struct scripted *stream = stream_new();
+    ONE_TURN({
+        struct native *promise = dispose(stream);
+        test_call(promise, "then", ARGS(test_logger("kept"), test_logger("rejected")));
+        test_note("returned");
+    });
+    assert_log("destroy ABORT_ERR; returned; event error(ABORT_ERR); kept(undefined)");
+}
+
+static void dispose_of_a_destroyed_stream_is_premature(void **state) {
+    (void)state;
+    struct scripted *stream = stream_new();
+    test_call(scripted_native(stream), "destroy", NO_ARGS);
+    ONE_TURN({
+        struct native *promise = dispose(stream);
+        test_call(promise, "then", ARGS(test_logger("kept"), test_logger("rejected")));
+    });
+    assert_log("destroy undefined; rejected(ERR_STREAM_PREMATURE_CLOSE)");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(is_destroyed_inside_the_call),
@@ -139,6 +165,8 @@ int main(void) {
         TEST(lets_the_first_end_pass),
         TEST(destroys_itself_when_both_sides_are_done),
         TEST(begins_anew),
+        TEST(dispose_destroys_and_keeps_its_promise),
+        TEST(dispose_of_a_destroyed_stream_is_premature),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ref/net/duplex.h"
 
+#include "ref/net/async_iterator.h"
 #include "ref/net/pipe.h"
 
 #include <stddef.h>
@@ -58,6 +59,14 @@ void duplex_revive(struct duplex *stream) {
     writable_revive(stream);
 }
 
+struct value duplex_call(struct duplex *stream, const char *name, struct arguments arguments) {
+    struct native *native = &stream->emitter.native;
+    struct value result = value_undefined();
+    struct error *error = native_find_method(native, name)(native, arguments, &result);
+    if (error) loop_uncaught(duplex_loop(stream), value_error(error));
+    return result;
+}
+
 void duplex_mark(struct duplex *stream) {
     emitter_mark(&stream->emitter);
     readable_mark(&stream->readable);
@@ -109,6 +118,8 @@ static struct error *read(struct native *self, struct arguments arguments, struc
 }
 
 static const struct native_method_entry methods[] = {
+    {"[Symbol.asyncDispose]", stream_async_dispose},
+    {"[Symbol.asyncIterator]", stream_async_iterator},
     {"cork", writable_cork},
     {"destroy", destroy},
     {"end", writable_end_method},

@@ -10,7 +10,8 @@
 // The hooks are called by the stream, and each answers exactly once, now or later, through the
 // function named beside it.
 //
-// Interface: duplex_init, duplex_loop, duplex_revive, duplex_mark, duplex_finish; duplex_class.
+// Interface: duplex_init, duplex_loop, duplex_revive, duplex_call, duplex_mark, duplex_finish;
+// duplex_class.
 
 #ifndef REF_NET_DUPLEX_H
 #define REF_NET_DUPLEX_H
@@ -60,6 +61,8 @@ void duplex_init(struct duplex *stream, const struct native_class *class, struct
 struct loop *duplex_loop(const struct duplex *stream);
 // A destroyed stream begins anew. What waits in its buffers stays, as do listeners and options.
 void duplex_revive(struct duplex *stream);
+// Calls a method that the stream's own class may have overridden.
+struct value duplex_call(struct duplex *stream, const char *name, struct arguments arguments);
 // To be called by the mark and finish functions of the types that begin with a duplex.
 void duplex_mark(struct duplex *stream);
 void duplex_finish(struct duplex *stream);

@@ -121,6 +121,25 @@ static size_t encode_utf16(const struct string *text, uint8_t *out) {
     return size;
 }
 
+static size_t padding(const struct string *text) {
+    size_t size = text->size;
+    if (size < 2 || text->text[size - 1] != '=') return 0;
+    return size > 2 && text->text[size - 2] == '=' ? 2 : 1;
+}
+
+//= observed: socket.bytes-written.queued-hex-and-base64
+size_t encoding_byte_length(struct heap *heap, const struct string *text, enum encoding encoding) {
+    switch (encoding) {
+    case ENCODING_HEX:
+        return string_length(text) / 2;
+    case ENCODING_BASE64:
+    case ENCODING_BASE64URL:
+        return (string_length(text) - padding(text)) * 3 / 4;
+    default:
+        return encoding_encode(heap, text, encoding)->size;
+    }
+}
+
 struct bytes *encoding_encode(struct heap *heap, const struct string *text,
                               enum encoding encoding) {
     if (encoding == ENCODING_UTF8) return bytes_new(heap, text->text, text->size);

@@ -5,7 +5,7 @@
 // The names are those of Buffer, in any case: utf8 (utf-8), hex, base64, base64url, latin1
 // (binary), ascii, utf16le (utf-16le, ucs2, ucs-2).
 //
-// Interface: encoding_find, encoding_encode, encoding_decode; decoder_*.
+// Interface: encoding_find, encoding_byte_length, encoding_encode, encoding_decode; decoder_*.
 
 #ifndef REF_NET_ENCODING_H
 #define REF_NET_ENCODING_H
@@ -27,6 +27,9 @@ bool encoding_find(const char *name, enum encoding *encoding_out);
 // The canonical name: "utf8", "hex", ...
 const char *encoding_name(enum encoding encoding);
 
+// How many bytes a text takes, told from its length: for hex and base64, which may hold what is
+// skipped when they are read, at least as many as encoding_encode() makes.
+size_t encoding_byte_length(struct heap *heap, const struct string *text, enum encoding encoding);
 struct bytes *encoding_encode(struct heap *heap, const struct string *text, enum encoding encoding);
 struct string *encoding_decode(struct heap *heap, const uint8_t *data, size_t size,
                                enum encoding encoding);

@@ -42,7 +42,7 @@ void socket_touch(struct socket *socket) {
 static void start_idle_timer(struct socket *socket, double milliseconds) {
     socket->idle_timer = timer_new(socket_loop(socket), on_idle, socket);
     //= observed: socket.set-timeout.keeps-no-program
-    timer_set_referenced(socket->idle_timer, false);
+    timer_unreference(socket->idle_timer);
     timer_start(socket->idle_timer, milliseconds, false);
 }
 

@@ -25,7 +25,6 @@ struct endpoint {
     int backlog;
     bool ipv6_only;
     bool reuse_port;
-    bool borrowed;   // the handle is another object's
     int listen_call; // the server's count when it was asked
 };
 
@@ -55,6 +54,7 @@ static void emit_error(void *object, struct value error) {
 static void emit_listening(void *object, struct value extra) {
     (void)extra;
     struct server *server = object;
+    //= observed: server.close.before-the-event
     if (server->handle) emitter_emit_plain(&server->emitter, "listening");
 }
 
@@ -68,31 +68,26 @@ static void fail_later(struct endpoint *endpoint, int error) {
 
 // -- Binding -------------------------------------------------------------------------------
 
-static struct host_handle *new_handle(struct endpoint *endpoint) {
-    struct host *host = loop_of(endpoint)->host;
-    enum host_handle_kind kind = endpoint->family == 0 ? HOST_PIPE : HOST_TCP;
-    heap_pin(endpoint->server);
-    return host->operations->new_handle(host, kind, &server_host_callbacks, endpoint->server);
-}
-
-static int bind_path(struct endpoint *endpoint, struct host_handle *handle) {
+static int bind_path(struct endpoint *endpoint, struct host_handle *listener) {
     struct ipc_path path;
     ipc_path_resolve(loop_of(endpoint), endpoint->address.as.string, &path);
-    return host_of(endpoint)->bind_path(handle, path.bytes, path.size, path.is_removed);
+    return host_of(endpoint)->bind_path(listener, path.bytes, path.size, path.is_removed);
 }
 
-static int bind_address(struct endpoint *endpoint, struct host_handle *handle) {
+static int bind_address(struct endpoint *endpoint, struct host_handle *listener) {
     struct host_address address = {.family = endpoint->family, .port = endpoint->port};
     strncpy(address.ip, endpoint->address.as.string->text, sizeof address.ip - 1);
-    return host_of(endpoint)->bind(handle, &address, endpoint->ipv6_only, endpoint->reuse_port);
+    return host_of(endpoint)->bind(listener, &address, endpoint->ipv6_only, endpoint->reuse_port);
 }
 
 // A bound handle, or a host error.
-static int bind(struct endpoint *endpoint, struct host_handle **handle_out) {
-    struct host_handle *handle = new_handle(endpoint);
+static int bind(struct endpoint *endpoint, struct listening_handle **handle_out) {
+    bool is_ipc = endpoint->family == 0;
+    struct listening_handle *handle =
+        listening_handle_new(endpoint->server, is_ipc ? HOST_PIPE : HOST_TCP);
     int error =
-        endpoint->family == 0 ? bind_path(endpoint, handle) : bind_address(endpoint, handle);
-    if (error < 0) host_of(endpoint)->close(handle);
+        is_ipc ? bind_path(endpoint, handle->listener) : bind_address(endpoint, handle->listener);
+    if (error < 0) listening_handle_close(handle);
     *handle_out = error < 0 ? NULL : handle;
     return error;
 }
@@ -104,7 +99,7 @@ static void choose_address(struct endpoint *endpoint, const char *ip, int family
 
 //= server.listen-port.host-omitted-ipv6
 //= server.listen-port.host-omitted-ipv4
-static int bind_any(struct endpoint *endpoint, struct host_handle **handle_out) {
+static int bind_any(struct endpoint *endpoint, struct listening_handle **handle_out) {
     choose_address(endpoint, "::", 6);
     int error = bind(endpoint, handle_out);
     //= observed: errors.in-use-without-host
@@ -119,25 +114,23 @@ static int bind_any(struct endpoint *endpoint, struct host_handle **handle_out) 
 //= observed: server.listen.backlog-of-zero
 static int backlog_or_default(int backlog) { return backlog > 0 ? backlog : 511; }
 
-static void listen_on(struct endpoint *endpoint, struct host_handle *handle) {
+static void listen_on(struct endpoint *endpoint, struct listening_handle *handle) {
     struct server *server = endpoint->server;
-    const struct host_operations *host = host_of(endpoint);
-    server->handle = handle;
-    server->kind = endpoint->family == 0 ? HOST_PIPE : HOST_TCP;
-    int error = host->listen(handle, backlog_or_default(endpoint->backlog));
+    int error = listening_handle_listen(handle, server, backlog_or_default(endpoint->backlog));
     if (error < 0) {
-        server->handle = NULL;
-        if (!endpoint->borrowed) host->close(handle);
+        listening_handle_close(handle);
         fail_later(endpoint, error);
         return;
     }
-    if (server->unreferenced) host->set_referenced(handle, false);
+    server->handle = handle;
+    //= observed: server.unref.before-listen
+    if (server->unreferenced) listening_handle_set_referenced(handle, false);
     //= server.event-listening.after-bound
     tick_add(loop_of(endpoint), emit_listening, server, value_undefined());
 }
 
 static void bind_and_listen(struct endpoint *endpoint) {
-    struct host_handle *handle;
+    struct listening_handle *handle;
     bool any = value_is_undefined(endpoint->address);
     int error = any ? bind_any(endpoint, &handle) : bind(endpoint, &handle);
     if (error < 0)
@@ -149,6 +142,8 @@ static void bind_and_listen(struct endpoint *endpoint) {
 // -- On a port -----------------------------------------------------------------------------
 
 // Not if the server was closed, or asked to listen again, while a name was looked up.
+//= observed: server.close.before-listening-on-a-host
+//= observed: server.listen.later-call-counts
 static bool is_still_wanted(const struct endpoint *endpoint) {
     return endpoint->listen_call == endpoint->server->listen_calls;
 }
@@ -227,9 +222,9 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     //= server.listen-options.writable-all
     //= observed: server.listen-options.mode-is-exact
     bool exactly = profile_has(loop->profile, BEHAVIOUR_IPC_MODE_IS_EXACT);
-    int error = host->open_to_all(server->handle, readable, writable, exactly);
+    int error = host->open_to_all(server->handle->listener, readable, writable, exactly);
     if (error >= 0) return NULL;
-    host->close(server->handle);
+    listening_handle_close(server->handle);
     server->handle = NULL;
     return error_from_host(loop, error, "uv_pipe_chmod");
 }
@@ -238,35 +233,37 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
 
 //= server.listen-handle.fd
 static struct error *listen_on_descriptor(struct endpoint *endpoint, int descriptor) {
-    struct host *host = loop_of(endpoint)->host;
-    struct host_handle *handle;
-    enum host_handle_kind kind;
+    struct listening_handle *handle;
     //= observed: errors.listen-descriptor
     endpoint->address = value_null();
-    int error = host->operations->open_descriptor(host, descriptor, &server_host_callbacks,
-                                                  endpoint->server, &handle, &kind);
-    if (error < 0) {
+    int error = listening_handle_open(endpoint->server, descriptor, &handle);
+    if (error < 0)
         fail_later(endpoint, error);
-        return NULL;
-    }
-    heap_pin(endpoint->server);
-    endpoint->family = kind == HOST_PIPE ? 0 : 4;
+    else
+        listen_on(endpoint, handle);
+    return NULL;
+}
+
+//= observed: ipc-path.handle-cannot-be-shared
+static struct error *listen_on_pipe(struct endpoint *endpoint, struct host_handle *handle) {
+    return listen_on_descriptor(endpoint, host_of(endpoint)->descriptor(handle));
+}
+
+//= server.listen-handle.server
+static struct error *listen_on_server(struct endpoint *endpoint, struct listening_handle *handle) {
+    if (handle->kind == HOST_PIPE) return listen_on_pipe(endpoint, handle->listener);
+    endpoint->address = value_null();
+    endpoint->port = -1;
     listen_on(endpoint, handle);
     return NULL;
 }
 
-//= server.listen-handle.server
-static struct error *listen_on_shared(struct endpoint *endpoint, struct host_handle *handle,
-                                      enum host_handle_kind kind) {
-    //= observed: ipc-path.handle-cannot-be-shared
-    if (kind == HOST_PIPE) {
-        return listen_on_descriptor(endpoint, host_of(endpoint)->descriptor(handle));
-    }
-    endpoint->borrowed = true;
+// No connection can be listened on.
+static struct error *listen_on_socket(struct endpoint *endpoint, const struct socket *socket) {
+    if (socket->kind == HOST_PIPE) return listen_on_pipe(endpoint, socket->handle);
     endpoint->address = value_null();
-    endpoint->family = 4;
     endpoint->port = -1;
-    listen_on(endpoint, handle);
+    fail_later(endpoint, -EINVAL);
     return NULL;
 }
 
@@ -281,31 +278,35 @@ static void close_aborted(void *object, struct value reason) {
 static void close_aborted_later(void *object, struct value extra) { close_aborted(object, extra); }
 
 //= observed: server.listen-options.signal-forgotten-at-close
+//= observed: server.listen-options.signals-of-several-listens
 static struct completion forget_signal(struct function *self, struct value this_value,
                                        struct arguments arguments) {
-    (void)this_value, (void)arguments;
-    struct server *server = self->data;
-    abort_signal_forget(server->signal, close_aborted, server);
+    (void)arguments;
+    abort_signal_forget(self->data, close_aborted, server_from(this_value));
     return completion_return(value_undefined());
 }
 
 //= server.listen-options.signal-closes
 static struct error *obey_signal(struct server *server, struct value given) {
     struct loop *loop = server->emitter.loop;
+    struct abort_signal *signal;
     if (value_is_undefined(given)) return NULL;
-    TRY(abort_signal_check(loop->heap, "options.signal", given, &server->signal));
-    if (abort_signal_is_aborted(server->signal)) {
+    TRY(abort_signal_check(loop->heap, "options.signal", given, &signal));
+    if (abort_signal_is_aborted(signal)) {
         //= server.listen-options.signal-already-aborted
         tick_add(loop, close_aborted_later, server, value_undefined());
     } else {
-        abort_signal_wait(server->signal, close_aborted, server);
-        struct function *forget = function_new(loop->heap, "", forget_signal, server);
+        abort_signal_wait(signal, close_aborted, server);
+        struct function *forget = function_new(loop->heap, "", forget_signal, signal);
         emitter_add(&server->emitter, "close", forget, LISTENER_ONCE | LISTENER_INTERNAL);
     }
     return NULL;
 }
 
 // (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
+//= observed: server.listen-options.backlog-first
+//= observed: server.listen.backlog-below-zero
+//= observed: server.listen.backlog-cut
 static int backlog_of(struct arguments arguments, struct value options) {
     double from_options = arguments_to_number(option(options, "backlog"));
     double second = arguments_to_number(argument(arguments, 1));
@@ -337,8 +338,8 @@ static struct error *dispatch(struct endpoint *endpoint, struct arguments argume
     struct value options = value_object(given);
     struct server *server = server_from(option(options, "handle"));
     struct socket *socket = socket_from(option(options, "handle"));
-    if (server && server->handle) return listen_on_shared(endpoint, server->handle, server->kind);
-    if (socket && socket->handle) return listen_on_shared(endpoint, socket->handle, socket->kind);
+    if (server && server->handle) return listen_on_server(endpoint, server->handle);
+    if (socket && socket->handle) return listen_on_socket(endpoint, socket);
     TRY(obey_signal(endpoint->server, option(options, "signal")));
     struct value descriptor = option(options, "fd");
     if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {

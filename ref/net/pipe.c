@@ -32,15 +32,6 @@ static struct value value_of(struct duplex *stream) {
     return value_native(&stream->emitter.native);
 }
 
-// Calls a method that the destination's own class may have overridden.
-static struct value call(struct duplex *stream, const char *name, struct arguments arguments) {
-    struct native *native = &stream->emitter.native;
-    struct value result = value_undefined();
-    struct error *error = native_find_method(native, name)(native, arguments, &result);
-    if (error) loop_uncaught(stream->emitter.loop, value_error(error));
-    return result;
-}
-
 // -- Back-pressure -------------------------------------------------------------------------
 
 static bool contains(const struct array *array, struct duplex *stream) {
@@ -66,7 +57,7 @@ static void destination_has_room(struct pipe *pipe) {
     remove_from(source->awaited_drains, pipe->destination);
     bool all_drained = source->awaited_drains->length == 0;
     if (all_drained && source->somebody_listens_for_data) {
-        call(pipe->source, "resume", (struct arguments){0, NULL});
+        duplex_call(pipe->source, "resume", (struct arguments){0, NULL});
     }
 }
 
@@ -94,7 +85,7 @@ static void note_full_destination(struct pipe *pipe) {
 static void wait_for_drain(struct pipe *pipe) {
     if (!pipe->is_over) {
         note_full_destination(pipe);
-        call(pipe->source, "pause", (struct arguments){0, NULL});
+        duplex_call(pipe->source, "pause", (struct arguments){0, NULL});
     }
     if (pipe->on_drain) return;
     pipe->on_drain = function_new(pipe->source->emitter.loop->heap, "", on_drain, pipe);
@@ -106,7 +97,8 @@ static struct completion on_data(struct function *self, struct value this_value,
                                  struct arguments arguments) {
     (void)this_value;
     struct pipe *pipe = self->data;
-    struct value has_room = call(pipe->destination, "write", (struct arguments){1, arguments.at});
+    struct value has_room =
+        duplex_call(pipe->destination, "write", (struct arguments){1, arguments.at});
     if (has_room.kind == VALUE_BOOLEAN && !has_room.as.boolean) wait_for_drain(pipe);
     return done();
 }
@@ -123,7 +115,8 @@ static void emit_unpipe(struct duplex *source, struct duplex *destination) {
 
 static void unpipe(struct duplex *source, struct duplex *destination) {
     if (!remove_from(source->readable.pipes, destination)) return;
-    if (source->readable.pipes->length == 0) call(source, "pause", (struct arguments){0, NULL});
+    if (source->readable.pipes->length == 0)
+        duplex_call(source, "pause", (struct arguments){0, NULL});
     emit_unpipe(source, destination);
 }
 
@@ -205,7 +198,7 @@ static struct completion on_end(struct function *self, struct value this_value,
                                 struct arguments arguments) {
     (void)this_value, (void)arguments;
     struct pipe *pipe = self->data;
-    call(pipe->destination, "end", (struct arguments){0, NULL});
+    duplex_call(pipe->destination, "end", (struct arguments){0, NULL});
     return done();
 }
 
@@ -276,7 +269,7 @@ struct error *pipe_method(struct native *self, struct arguments arguments, struc
     if (value_is_truthy(native_get(&destination->emitter.native, "writableNeedDrain"))) {
         wait_for_drain(pipe);
     } else if (source->readable.flow != FLOW_FLOWING) {
-        call(source, "resume", (struct arguments){0, NULL});
+        duplex_call(source, "resume", (struct arguments){0, NULL});
     }
     *result = value_of(destination);
     return NULL;
@@ -286,7 +279,7 @@ static void unpipe_all(struct duplex *source) {
     struct array *destinations = source->readable.pipes;
     if (destinations->length == 0) return;
     source->readable.pipes = array_new(source->emitter.loop->heap);
-    call(source, "pause", (struct arguments){0, NULL});
+    duplex_call(source, "pause", (struct arguments){0, NULL});
     for (size_t i = 0; i < destinations->length; i++) {
         emit_unpipe(source, stream_from(destinations->items[i]));
     }

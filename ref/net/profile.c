@@ -97,6 +97,14 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_KEEP_ALIVE_PROBES] = {{24, 21, 0}},
     //= observed: socket.set-type-of-service.sets
     [BEHAVIOUR_TYPE_OF_SERVICE] = {{24, 21, 0}},
+    //= observed: stream.async-dispose.gives-undefined
+    [BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED] = {{22, 0, 0}},
+    //= observed: stream.async-dispose.listeners-of-a-destroyed
+    [BEHAVIOUR_WAIT_FOR_OVER_IGNORES_EVENTS] = {{24, 21, 0}},
+    //= observed: stream.async-iterator.half-open-kept
+    [BEHAVIOUR_ITERATOR_LEAVES_HALF_OPEN] = {{24, 21, 0}},
+    //= observed: stream.async-iterator.no-generator
+    [BEHAVIOUR_ITERATOR_IS_NO_GENERATOR] = {{26, 0, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

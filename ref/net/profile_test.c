@@ -49,6 +49,10 @@ static const struct {
     {BEHAVIOUR_READ_ENDS_IN_ANY_TEXT, "-y-yy"},
     {BEHAVIOUR_KEEP_ALIVE_PROBES, "---yy"},
     {BEHAVIOUR_TYPE_OF_SERVICE, "---yy"},
+    {BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED, "-yyyy"},
+    {BEHAVIOUR_WAIT_FOR_OVER_IGNORES_EVENTS, "---yy"},
+    {BEHAVIOUR_ITERATOR_LEAVES_HALF_OPEN, "---yy"},
+    {BEHAVIOUR_ITERATOR_IS_NO_GENERATOR, "----y"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {

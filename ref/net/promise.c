@@ -148,6 +148,10 @@ void promise_fulfill(struct promise *promise, struct value value) {
     settle(promise, PROMISE_FULFILLED, value);
 }
 
+void promise_reject(struct promise *promise, struct value reason) {
+    settle(promise, PROMISE_REJECTED, reason);
+}
+
 struct value promise_value(struct promise *promise) {
     return value_native(&promise->native);
 }

@@ -111,6 +111,19 @@ static void unhandled_rejection_ends_the_program(void **state) {
     assert_true(test.loop->ended);
 }
 
+static void is_rejected_with_a_reason(void **state) {
+    (void)state;
+    struct promise *promise;
+    struct native *native = new_promise(&promise);
+    test_call(native, "then", ARGS(test_logger("fulfilled"), test_logger("rejected")));
+    loop_enter(test.loop);
+    promise_reject(promise, value_number(1));
+    promise_fulfill(promise, value_number(2));
+    loop_leave(test.loop);
+    assert_log("rejected(1)");
+    assert_false(test.loop->ended);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(calls_those_who_wait_by_a_microtask_each),
@@ -119,6 +132,7 @@ int main(void) {
         TEST(hands_on_what_was_returned),
         TEST(steps_of_two_chains_alternate),
         TEST(rejects_with_what_was_thrown),
+        TEST(is_rejected_with_a_reason),
         TEST(unhandled_rejection_ends_the_program),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -34,7 +34,7 @@ static void hook_write_many(struct duplex *stream, const struct write_request *r
 
 static void hook_final(struct duplex *stream) {
     test_note("final");
-    if (cast(stream)->final == ANSWER_AT_ONCE) writable_final_done(stream, value_undefined());
+    if (cast(stream)->final == ANSWER_AT_ONCE) writable_final_done(stream);
 }
 
 static void hook_destroy(struct duplex *stream, struct value error) {
@@ -91,8 +91,8 @@ void scripted_answer_write(struct scripted *stream, struct error *error) {
     ONE_TURN(writable_write_done(&stream->stream, value_error(error)));
 }
 
-void scripted_answer_final(struct scripted *stream, struct error *error) {
-    ONE_TURN(writable_final_done(&stream->stream, value_error(error)));
+void scripted_answer_final(struct scripted *stream) {
+    ONE_TURN(writable_final_done(&stream->stream));
 }
 
 static void note_tick(void *object, struct value extra) {

@@ -29,7 +29,7 @@ struct native *scripted_native(struct scripted *stream);
 bool scripted_push(struct scripted *stream, const char *text);
 void scripted_push_end(struct scripted *stream);
 void scripted_answer_write(struct scripted *stream, struct error *error);
-void scripted_answer_final(struct scripted *stream, struct error *error);
+void scripted_answer_final(struct scripted *stream);
 
 // Several actions in one turn.
 #define ONE_TURN(actions)                                                                          \

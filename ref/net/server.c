@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ref/net/server.h"
 
-#include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
 #include "ref/net/errors.h"
 #include "ref/net/promise.h"
@@ -39,7 +38,7 @@ static struct value ends_of(struct server *server, struct host_handle *handle) {
 
 //= server.event-drop.instead-of-connection
 static void drop(struct server *server, struct host_handle *handle) {
-    if (server->kind == HOST_TCP) {
+    if (server->handle->kind == HOST_TCP) {
         //= server.event-drop.tcp-argument
         emitter_emit_value(&server->emitter, "drop", ends_of(server, handle));
     } else {
@@ -49,28 +48,33 @@ static void drop(struct server *server, struct host_handle *handle) {
     host_of(server)->close(handle);
 }
 
-//= server.max-connections.drops-above
-static bool is_full(const struct server *server) {
-    if (value_is_nullish(server->max_connections)) return false;
-    double limit = value_to_number(server->max_connections);
+//= observed: server.max-connections.without-a-limit
+//= server.max-connections.zero-is-infinity
+//= server.max-connections.zero-drops-all
+static bool has_limit(const struct server *server) {
     bool zero_counts =
         profile_has(loop_of(server)->profile, BEHAVIOUR_MAX_CONNECTIONS_ZERO_DROPS_ALL);
-    //= server.max-connections.zero-is-infinity
-    if (limit == 0 && !zero_counts) return false;
-    //= server.max-connections.zero-drops-all
-    return server->connections >= limit;
+    return zero_counts ? !value_is_nullish(server->max_connections)
+                       : value_is_truthy(server->max_connections);
+}
+
+//= server.max-connections.drops-above
+//= observed: server.max-connections.compared-as-a-number
+static bool is_full(const struct server *server) {
+    return has_limit(server) && server->connections >= value_to_number(server->max_connections);
 }
 
 //= net.create-server.block-list
 static bool is_blocked(const struct server *server, struct host_handle *handle) {
     struct host_address peer;
-    if (!server->block_list || server->kind != HOST_TCP) return false;
+    if (!server->block_list || server->handle->kind != HOST_TCP) return false;
     if (host_of(server)->peer_address(handle, &peer) < 0) return false;
     return block_list_blocks(server->block_list, peer.ip, peer.family);
 }
 
 static void accept(struct server *server, struct host_handle *handle) {
-    struct socket *socket = socket_accept(loop_of(server), handle, server->kind, &server->accepted);
+    struct socket *socket =
+        socket_accept(loop_of(server), handle, server->handle->kind, &server->accepted);
     socket->server = server;
     socket->no_delay = server->settings.no_delay;
     socket->keep_alive = server->settings.keep_alive;
@@ -84,32 +88,22 @@ static void accept(struct server *server, struct host_handle *handle) {
                        value_native(&socket->stream.emitter.native));
 }
 
-static void on_connection(void *owner, int error, struct host_handle *handle) {
-    struct server *server = owner;
+void server_take(struct server *server, int error, struct host_handle *accepted) {
     struct loop *loop = loop_of(server);
     loop_enter(loop);
     if (error < 0) {
         struct error *failure = error_from_host(loop, error, "accept");
         emitter_emit_value(&server->emitter, "error", value_error(failure));
     } else if (is_full(server)) {
-        drop(server, handle);
-    } else if (is_blocked(server, handle)) {
-        host_of(server)->close(handle);
+        //= observed: server.event-drop.before-the-block-list
+        drop(server, accepted);
+    } else if (is_blocked(server, accepted)) {
+        host_of(server)->close(accepted);
     } else {
-        accept(server, handle);
+        accept(server, accepted);
     }
     loop_leave(loop);
 }
-
-static void on_closed(void *owner, struct host_handle *handle) {
-    (void)handle;
-    heap_unpin(owner);
-}
-
-const struct host_callbacks server_host_callbacks = {
-    .on_connection = on_connection,
-    .on_closed = on_closed,
-};
 
 // -- Closing -------------------------------------------------------------------------------
 
@@ -119,6 +113,7 @@ static void emit_close(void *object, struct value extra) {
 }
 
 //= server.event-close.waits-for-connections
+//= observed: server.close.listens-again-while-connections-are-open
 static void close_if_drained(struct server *server) {
     if (server->handle || server->connections > 0) return;
     tick_add(loop_of(server), emit_close, server, value_undefined());
@@ -150,8 +145,7 @@ static void call_back_at_close(struct server *server, struct function *callback)
 
 static void stop_listening(struct server *server) {
     server->listen_calls++; // what an unfinished listen() finds is no longer wanted
-    if (!server->handle) return;
-    host_of(server)->close(server->handle);
+    if (server->handle) listening_handle_close(server->handle);
     server->handle = NULL;
 }
 
@@ -183,6 +177,7 @@ static struct error *server_async_dispose(struct native *self, struct arguments 
     struct promise *closed = promise_new(loop);
     *result = promise_value(closed);
     //= server.async-dispose.promise
+    //= observed: server.async-dispose.not-open
     if (!server->handle) {
         promise_fulfill(closed, value_undefined());
         return NULL;
@@ -207,8 +202,8 @@ static struct error *server_address(struct native *self, struct arguments argume
     struct loop *loop = loop_of(server);
     struct host_address address;
     *result = value_null();
-    if (server->handle && server->kind == HOST_TCP) {
-        int error = host_of(server)->local_address(server->handle, &address);
+    if (server->handle && server->handle->kind == HOST_TCP) {
+        int error = listening_handle_address(server->handle, &address);
         if (error < 0) return error_from_host(loop, error, "address");
         *result = address_object(loop->heap, &address);
     } else if (!value_is_undefined(server->path)) {
@@ -217,12 +212,12 @@ static struct error *server_address(struct native *self, struct arguments argume
     return NULL;
 }
 
-static void call_back_with_count(void *object, struct value count) {
-    struct function *callback = object;
-    struct value given[] = {value_null(), count};
-    struct completion completion =
-        function_call(callback, value_undefined(), (struct arguments){2, given});
-    (void)completion;
+// `told`: the callback, and its arguments.
+//= observed: server.listener-throws.any-event
+static void call_back_with_count(void *object, struct value told) {
+    struct value *items = told.as.array->items;
+    loop_call(loop_of(object), items[0].as.function, value_undefined(),
+              (struct arguments){2, &items[1]});
 }
 
 //= server.get-connections.asynchronous
@@ -233,7 +228,12 @@ static struct error *server_get_connections(struct native *self, struct argument
     struct value callback = argument(arguments, 0);
     TRY(check_function(loop->heap, "callback", callback));
     //= server.get-connections.count
-    tick_add(loop, call_back_with_count, callback.as.function, value_number(server->connections));
+    //= observed: server.get-connections.at-the-call
+    struct array *told = array_new(loop->heap);
+    array_push(told, callback);
+    array_push(told, value_null());
+    array_push(told, value_number(server->connections));
+    tick_add(loop, call_back_with_count, server, value_array(told));
     *result = value_native(self);
     return NULL;
 }
@@ -241,7 +241,7 @@ static struct error *server_get_connections(struct native *self, struct argument
 static struct error *set_referenced(struct native *self, bool referenced, struct value *result) {
     struct server *server = cast(self);
     server->unreferenced = !referenced;
-    if (server->handle) host_of(server)->set_referenced(server->handle, referenced);
+    if (server->handle) listening_handle_set_referenced(server->handle, referenced);
     *result = value_native(self);
     return NULL;
 }
@@ -325,10 +325,10 @@ struct server *server_from(struct value value) {
 static void server_mark(void *object) {
     struct server *server = object;
     emitter_mark(&server->emitter);
+    heap_mark(server->handle);
     value_mark(server->path);
     value_mark(server->max_connections);
     value_mark(server->drop_max_connection);
-    heap_mark(server->signal);
     heap_mark(server->block_list);
 }
 

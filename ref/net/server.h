@@ -5,8 +5,7 @@
 // A server listens while it has a handle. It is closed when it has none and its last connection
 // has ended; only then 'close' is emitted.
 //
-// Always true: `connections` counts the accepted sockets that are not destroyed yet. The handle's
-// owner is the server, which stays pinned until the host has closed the handle.
+// Always true: `connections` counts the accepted sockets that are not destroyed yet.
 //
 // Where to read: server.c is what a server does; listen.c how it begins.
 
@@ -15,21 +14,18 @@
 
 #include "ref/net/block_list.h"
 #include "ref/net/emitter.h"
+#include "ref/net/listening_handle.h"
 #include "ref/net/socket.h"
-
-struct abort_signal;
 
 struct server {
     struct emitter emitter;
-    struct host_handle *handle; // NULL: not listening
-    enum host_handle_kind kind;
-    struct value path; // of an IPC server, once listen was called; else undefined
-    int listen_calls;  // counts listen() and close(), so that a late answer is recognised
+    struct listening_handle *handle; // NULL: not listening
+    struct value path;               // of an IPC server, once listen was called; else undefined
+    int listen_calls; // counts listen() and close(), so that a late answer is recognised
     int connections;
     bool unreferenced;
     struct value max_connections;     // as the program set it
     struct value drop_max_connection; // likewise
-    struct abort_signal *signal;      // that closes the server, or NULL
     struct block_list *block_list;    // or NULL
     struct accepted_options accepted; // how its sockets are made
     struct connection_settings settings;
@@ -51,7 +47,7 @@ native_method server_close;
 // A socket that the server accepted was destroyed.
 void server_forget(struct server *server);
 
-// The callbacks of a server's handle.
-extern const struct host_callbacks server_host_callbacks;
+// The server's handle has a new connection, or failed to accept one.
+void server_take(struct server *server, int error, struct host_handle *accepted);
 
 #endif

@@ -52,7 +52,6 @@ static void take_out(struct timer *timer) {
     struct timer **link = &timer->loop->timers;
     while (*link != timer) link = &(*link)->next;
     *link = timer->next;
-    timer->next = NULL;
     timer->started = false;
 }
 
@@ -78,14 +77,7 @@ void timer_stop(struct timer *timer) {
     ask_host(timer->loop);
 }
 
-bool timer_is_started(const struct timer *timer) { return timer->started; }
-
-void timer_set_referenced(struct timer *timer, bool referenced) {
-    timer->referenced = referenced;
-    if (timer->started) ask_host(timer->loop);
-}
-
-bool timer_is_referenced(const struct timer *timer) { return timer->referenced; }
+void timer_unreference(struct timer *timer) { timer->referenced = false; }
 
 void timers_run(struct loop *loop) {
     uint64_t now = loop->host->operations->now(loop->host);

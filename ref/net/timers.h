@@ -5,8 +5,8 @@
 // All started timers are in one list, in the order in which they are due; those due at the same
 // millisecond keep the order in which they were started. The host is asked for the first only.
 //
-// Interface: timer_new, timer_start, timer_restart, timer_stop, timer_is_started,
-// timer_set_referenced; and for the loop alone timers_run, timers_mark.
+// Interface: timer_new, timer_start, timer_restart, timer_stop, timer_unreference;
+// and for the loop alone timers_run, timers_mark.
 
 #ifndef REF_NET_TIMERS_H
 #define REF_NET_TIMERS_H
@@ -21,10 +21,8 @@ void timer_start(struct timer *timer, double milliseconds, bool repeats);
 // Starts it again with the same delay, whether it still runs or has fired.
 void timer_restart(struct timer *timer);
 void timer_stop(struct timer *timer);
-bool timer_is_started(const struct timer *timer);
-// Does a started timer keep the loop alive? It does, until told otherwise.
-void timer_set_referenced(struct timer *timer, bool referenced);
-bool timer_is_referenced(const struct timer *timer);
+// Lets it no longer keep the loop alive, as a started timer does. For a stopped one.
+void timer_unreference(struct timer *timer);
 
 // Runs the timers that are due, each a turn of its own.
 void timers_run(struct loop *loop);

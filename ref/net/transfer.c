@@ -156,8 +156,7 @@ static struct bytes *encoded(struct heap *heap, const struct write_request *requ
 double socket_queued_bytes(const struct socket *socket) {
     double total = writable_queued_bytes(&socket->stream);
     for (size_t i = 0; i < socket->pending.count; i++) {
-        const struct write_request *request = &socket->pending.requests[i];
-        total += (double)encoded(socket_loop(socket)->heap, request)->size;
+        total += writable_request_size(socket_loop(socket)->heap, &socket->pending.requests[i]);
     }
     return total;
 }
@@ -224,6 +223,8 @@ static struct completion write_when_connected(struct function *self, struct valu
                                               struct arguments arguments) {
     (void)this_value, (void)arguments;
     struct socket *socket = self->data;
+    // Lost with the connection that it waited for, which never came; this is another one.
+    if (!socket->pending.requests) return nothing();
     emitter_remove(&socket->stream.emitter, "close", socket->pending.on_close);
     struct pending_write taken = take_pending(socket);
     write_now(socket, taken.requests, taken.count);
@@ -294,20 +295,17 @@ static bool final_waits_for_connection(const struct socket *socket) {
 
 static void hook_final(struct duplex *stream) {
     struct socket *socket = (struct socket *)stream;
-    struct loop *loop = socket_loop(socket);
     if (final_waits_for_connection(socket)) {
         socket_when_connected(socket, final_when_connected);
         return;
     }
     if (!socket->handle) {
-        writable_final_done(stream, value_undefined());
+        writable_final_done(stream);
         return;
     }
-    int error = host_of(socket)->shut_down(socket->handle);
-    if (error == -ENOTCONN)
-        writable_final_done(stream, value_undefined());
-    else if (error < 0) {
-        writable_final_done(stream, value_error(error_from_host(loop, error, "shutdown")));
+    // Refused at once only if there is no connection any more, which is told by reading.
+    if (host_of(socket)->shut_down(socket->handle) < 0) {
+        writable_final_done(stream);
     }
 }
 
@@ -316,7 +314,7 @@ void socket_on_shut_down(void *owner, int error) {
     struct socket *socket = owner;
     struct loop *loop = socket_loop(socket);
     loop_enter(loop);
-    writable_final_done(&socket->stream, value_undefined());
+    writable_final_done(&socket->stream);
     loop_leave(loop);
 }
 

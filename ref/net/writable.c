@@ -38,17 +38,16 @@ void writable_mark(struct writable *writable) {
 
 void writable_finish(struct writable *writable) { free(writable->waiting); }
 
+double writable_request_size(struct heap *heap, const struct write_request *request) {
+    if (request->chunk.kind == VALUE_BYTES) return (double)request->chunk.as.bytes->size;
+    return (double)encoding_byte_length(heap, request->chunk.as.string, request->encoding);
+}
+
 double writable_queued_bytes(const struct duplex *stream) {
     double total = 0;
     for (size_t i = 0; i < stream->writable.waiting_count; i++) {
-        const struct write_request *request = &stream->writable.waiting[i].request;
-        if (request->chunk.kind == VALUE_BYTES)
-            total += (double)request->chunk.as.bytes->size;
-        else {
-            struct heap *heap = duplex_loop(stream)->heap;
-            total +=
-                (double)encoding_encode(heap, request->chunk.as.string, request->encoding)->size;
-        }
+        total +=
+            writable_request_size(duplex_loop(stream)->heap, &stream->writable.waiting[i].request);
     }
     return total;
 }

@@ -12,7 +12,8 @@
 // been answered; the final hook has answered; 'finish' is emitted.
 //
 // Interface for the owner of the stream: writable_write_done, writable_final_done. For the
-// semantics: writable_end, writable_queued_bytes. For the program: the methods below.
+// semantics: writable_end, writable_queued_bytes,
+// writable_request_size. For the program: the methods below.
 //
 // Where to read: writable_write.c has write(); writable.c does what it asks for, and goes on when
 // the hooks answer; writable_end.c has end() and the steps after it.
@@ -71,12 +72,14 @@ void writable_finish(struct writable *writable);
 
 // Answers the write hooks; `error` is undefined if all went well. May be called inside the hook.
 void writable_write_done(struct duplex *stream, struct value error);
-// Answers the final hook, likewise.
-void writable_final_done(struct duplex *stream, struct value error);
+// Answers the final hook, which cannot fail; likewise.
+void writable_final_done(struct duplex *stream);
 
 // end() without arguments, as the semantics call it.
 void writable_end(struct duplex *stream);
-// Bytes that wait in the buffer.
+// The bytes that a request counts in bytesWritten while it waits.
+double writable_request_size(struct heap *heap, const struct write_request *request);
+// Those of all that waits in the buffer.
 double writable_queued_bytes(const struct duplex *stream);
 // Is there anything whose callback must be called if the stream is destroyed now?
 bool writable_has_waiting(const struct duplex *stream);

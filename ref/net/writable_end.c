@@ -41,12 +41,7 @@ static void finish(void *object, struct value extra) {
 }
 
 //= observed: stream.finish.on-a-tick-after-the-final-step
-void writable_final_done(struct duplex *stream, struct value error) {
-    if (value_is_truthy(error)) {
-        call_finish_callbacks(stream, error);
-        destroy_report(stream, error);
-        return;
-    }
+void writable_final_done(struct duplex *stream) {
     if (destroy_is_due(stream)) return;
     stream->writable.phase = WRITABLE_FINISHING;
     emitter_emit_plain(&stream->emitter, "prefinish");

@@ -102,9 +102,13 @@ static struct completion buffer_byte_length(struct script *script, const struct 
                                             const struct invocation *call) {
     (void)self;
     struct value value = argument(call->arguments, 0);
-    if (value.kind == VALUE_STRING) EVALUATE(value, encode(script, call, value));
-    if (value.kind != VALUE_BYTES) return script_fault(script, "'byteLength' needs a string");
-    return return_number((double)value.as.bytes->size);
+    if (value.kind == VALUE_BYTES) return return_number((double)value.as.bytes->size);
+    if (value.kind != VALUE_STRING) return script_fault(script, "'byteLength' needs a string");
+    enum encoding encoding;
+    struct value ignored;
+    EVALUATE(ignored, find_encoding(script, argument(call->arguments, 1), &encoding));
+    (void)ignored;
+    return return_number((double)encoding_byte_length(script->heap, value.as.string, encoding));
 }
 
 static struct completion buffer_is_buffer(struct script *script, const struct builtin *self,

@@ -78,10 +78,11 @@ static void define_assert(struct script *script, struct scope *scope) {
     define(scope, "assert", function);
 }
 
-// The one symbol of the language is a key under which `net` lists its methods.
-static void define_symbol(struct script *script, struct scope *scope) {
+// Symbols are keys under which `net` lists its methods.
+static void define_symbols(struct script *script, struct scope *scope) {
     struct object *symbol = object_new(script->heap);
     object_set(symbol, "asyncDispose", value_text(script->heap, "[Symbol.asyncDispose]"));
+    object_set(symbol, "asyncIterator", value_text(script->heap, "[Symbol.asyncIterator]"));
     define(scope, "Symbol", value_object(symbol));
 }
 
@@ -103,6 +104,6 @@ struct scope *globals_new(struct script *script) {
     define_namespace(script, scope, "wire", wire_functions);
     define_namespace(script, scope, "probe", probe_functions);
     define_assert(script, scope);
-    define_symbol(script, scope);
+    define_symbols(script, scope);
     return scope;
 }

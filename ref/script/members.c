@@ -17,7 +17,7 @@
 
 // -- Keys ----------------------------------------------------------------------------------
 
-// A string, or a number's text; Symbol.asyncDispose is a string of its own (globals.c).
+// A string, or a number's text; a symbol is a string of its own (globals.c).
 static struct completion key_text(struct script *script, struct value key) {
     if (key.kind != VALUE_STRING && key.kind != VALUE_NUMBER) {
         return script_fault(script, "a key that is neither a string nor a number");

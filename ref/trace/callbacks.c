@@ -52,14 +52,25 @@ static struct callee *callee_of(struct recorder *recorder, struct record *record
     return record->callee;
 }
 
+// A callee may compare: write() answers neighbours that have one callback on one tick, and
+// setTimeout(0, f) takes f back. So what is given twice to one call of one lane stays the same.
+static bool stands_already(const struct function *original, const struct record *record,
+                           const char *name) {
+    if (!original->stand_in) return false;
+    const struct callback *callback = original->stand_in->data;
+    return callback->callee->lane == record->lane && strcmp(callback->name->text, name) == 0;
+}
+
 static struct function *replace(struct recorder *recorder, struct record *record,
                                 struct function *original, const char *name) {
+    if (stands_already(original, record, name)) return original->stand_in;
     struct callback *callback =
         heap_allocate(recorder->heap, &callback_type, sizeof(struct callback));
     callback->callee = callee_of(recorder, record);
     callback->name = string_new(recorder->heap, name, strlen(name));
     struct function *function = function_new(recorder->heap, original->name, enter, callback);
     function->target = original;
+    original->stand_in = function;
     return function;
 }
 

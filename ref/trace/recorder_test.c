@@ -284,6 +284,21 @@ static void test_callbacks_are_of_the_call_they_were_given_to(void **given) {
         "\"lookup\",\"args\":[]}\n");
 }
 
+static void test_what_is_given_twice_to_one_call_stays_the_same(void **given) {
+    struct bench *bench = *given;
+    struct value function = value_function(function_new(bench->heap, "f", say_nothing, NULL));
+    struct thing *client = made(bench, &socket_class, "net.connect");
+    struct record *first = call(bench, client, "setTimeout");
+    struct record *second = call(bench, client, "setTimeout");
+    struct record *other = call(bench, client, "write");
+    struct value stand_in = recorder_translate(bench->recorder, first, function);
+    assert_true(value_equals(recorder_translate(bench->recorder, second, function), stand_in));
+    assert_false(value_equals(recorder_translate(bench->recorder, other, function), stand_in));
+    record_ends_call(bench->recorder, other, returned(value_undefined()));
+    record_ends_call(bench->recorder, second, returned(value_undefined()));
+    record_ends_call(bench->recorder, first, returned(value_undefined()));
+}
+
 static void test_what_holds_no_function_is_passed_as_it_is(void **given) {
     struct bench *bench = *given;
     struct object *options = object_new(bench->heap);
@@ -410,6 +425,8 @@ int main(void) {
                                         tear_down),
         cmocka_unit_test_setup_teardown(test_state_is_told_once, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_callbacks_are_of_the_call_they_were_given_to, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(test_what_is_given_twice_to_one_call_stays_the_same, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(test_what_holds_no_function_is_passed_as_it_is, set_up,
                                         tear_down),

@@ -223,6 +223,7 @@ static void function_mark(void *object) {
     struct function *function = object;
     heap_mark(function->data);
     heap_mark(function->target);
+    heap_mark(function->stand_in);
 }
 
 static const struct heap_type function_type = {.name = "function", .mark = function_mark};

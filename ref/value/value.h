@@ -200,6 +200,8 @@ struct function {
     // The function that this one stands for (a once-listener, a recorded callback), or NULL.
     // Removing a listener looks for either.
     struct function *target;
+    // The latest recorded callback that stands for this function, or NULL.
+    struct function *stand_in;
 };
 
 struct function *function_new(struct heap *heap, const char *name,

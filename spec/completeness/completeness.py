@@ -66,17 +66,17 @@ def load(spec: Path, cases: Path) -> Specification:
         for file in sorted((spec / "clauses").glob("*.toml"))
         for table in _toml(file)["clause"]
     ]
-    programs = sorted(cases.rglob("*.js"))
+    named = [*map(_clauses_of, sorted(cases.rglob("*.js"))), *_clauses_of_rows(cases)]
     return Specification(
         texts=read(spec / "documents"),
         clauses=clauses,
-        with_case=frozenset(name for program in programs for name in _clauses_of(program)),
+        with_case=frozenset(name for names in named for name in names),
         broken=frozenset(
             name
             for discrepancy in _toml(spec / "discrepancies.toml").get("discrepancy", [])
             for name in discrepancy.get("broken", [])
         ),
-        cases=len(programs),
+        cases=len(named),
     )
 
 
@@ -97,6 +97,14 @@ def _clause(table: dict[str, Any]) -> Clause:
 def _clauses_of(program: Path) -> list[str]:
     found = FRONT_MATTER.search(program.read_text(encoding="utf-8"))
     return list(tomllib.loads(found[1])["clauses"]) if found else []
+
+
+def _clauses_of_rows(cases: Path) -> Iterator[list[str]]:
+    """What the rows of tables check, each by its outcome."""
+    for table in map(_toml, sorted((cases / "validation").glob("*.toml"))):
+        for row in table["row"].values():
+            outcome = row["outcome"] if isinstance(row, dict) else row
+            yield list(table["outcome"][outcome]["clauses"])
 
 
 def gaps(specification: Specification) -> Iterator[str]:

@@ -1,0 +1,15 @@
+/*---
+title   = "close() and a second listen() in one turn are told by three events, in order"
+clauses = ["server.listen.again-after-close", "server.close.emits-close-when-not-open"]
+---*/
+const server = net.createServer();
+server.listen(0);
+server.close();
+server.listen(0);
+setImmediate(() => server.close());
+/*===
+server  listening
+server  close
+server  listening
+server  close
+===*/

@@ -1,0 +1,16 @@
+/*---
+title   = "maxConnections of '0', unlike 0, drops all on every line of Node.js"
+clauses = ["server.max-connections.compared-as-a-number"]
+---*/
+const server = net.createServer((accepted) => accepted.destroy());
+server.maxConnections = '0';
+server.listen(0, '127.0.0.1', () => {
+  const client = net.connect(server.address().port, '127.0.0.1');
+  client.resume();
+  client.on('close', () => server.close());
+});
+/*===
+server  drop {remoteAddress: "127.0.0.1"}
+server  never connection
+client  end
+===*/
