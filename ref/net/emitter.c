@@ -269,18 +269,13 @@ void emitter_remove_all(struct emitter *emitter, const char *event) {
 
 // -- Emissions -----------------------------------------------------------------------------
 
-// The listeners of an event at this moment; a heap object, because they may be removed meanwhile.
+// The listeners of an event at this moment. It does not outlive the turn, so nothing is marked.
 struct emission {
     size_t count;
     struct listener *listeners[];
 };
 
-static void emission_mark(void *object) {
-    struct emission *emission = object;
-    for (size_t i = 0; i < emission->count; i++) heap_mark(emission->listeners[i]);
-}
-
-static const struct heap_type emission_type = {.name = "emission", .mark = emission_mark};
+static const struct heap_type emission_type = {.name = "emission"};
 
 static struct emission *listeners_of(const struct emitter *emitter, const char *event) {
     size_t size =
