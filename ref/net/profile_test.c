@@ -46,6 +46,8 @@ static const struct {
     {BEHAVIOUR_IPC_MODE_IS_EXACT, "-yyyy"},
     {BEHAVIOUR_UNCONNECTED_END_FINISHES, "-yyyy"},
     {BEHAVIOUR_READ_ENDS_IN_ANY_TEXT, "-y-yy"},
+    {BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST, "-yyyy"},
+    {BEHAVIOUR_CONNECT_CHECKS_HOST, "-yyyy"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {
