@@ -14,17 +14,9 @@ bool arguments_is_path(struct value value) {
     return value.kind == VALUE_STRING && arguments_to_number(value) < 0;
 }
 
-static struct object *copy_of(struct heap *heap, const struct object *original) {
-    struct object *copy = object_new(heap);
-    for (size_t i = 0; i < original->count; i++) {
-        object_set_string(copy, original->properties[i].key, original->properties[i].value);
-    }
-    return copy;
-}
-
 static struct object *options_of(struct heap *heap, struct arguments arguments) {
     struct value first = argument(arguments, 0);
-    if (first.kind == VALUE_OBJECT) return copy_of(heap, first.as.object);
+    if (first.kind == VALUE_OBJECT) return first.as.object;
     struct object *options = object_new(heap);
     if (arguments.count == 0) return options;
     if (first.kind == VALUE_ARRAY) return options; // an object like any other, with neither

@@ -19,7 +19,7 @@ struct normal_arguments {
 };
 
 // (options[, callback]), (path[, ...][, callback]) or (port[, host][, ...][, callback]). The
-// options are a copy: the program's own object is never changed.
+// options are the program's own object, if it gave one.
 struct normal_arguments arguments_normalize(struct heap *heap, struct arguments arguments);
 
 // A non-negative number that `value` is or reads as; -1 if there is none. (`"80"` is 80.)

@@ -101,6 +101,9 @@ static void choose_address(struct endpoint *endpoint, const char *ip, int family
 //= server.listen-port.host-omitted-ipv4
 static int bind_any(struct endpoint *endpoint, struct listening_handle **handle_out) {
     choose_address(endpoint, "::", 6);
+    //= observed: server.listen-options.ipv6-only-needs-a-host
+    if (!profile_has(loop_of(endpoint)->profile, BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST))
+        endpoint->ipv6_only = false;
     int error = bind(endpoint, handle_out);
     //= observed: errors.in-use-without-host
     if (error >= 0 || error == -EADDRINUSE) return error;
@@ -346,10 +349,12 @@ static struct error *dispatch(struct endpoint *endpoint, struct arguments argume
         return listen_on_descriptor(endpoint, (int)descriptor.as.number);
     }
     //= server.listen-port.omitted-assigns
+    //= observed: server.listen-options.changed-by-listen
     if (port_is_omitted(arguments, given)) object_set(given, "port", value_number(0));
     struct value port = object_get(given, "port");
     //= server.listen-options.port-wins-over-path
     if (port.kind == VALUE_NUMBER || port.kind == VALUE_STRING) {
+        if (endpoint->reuse_port) object_set(given, "exclusive", value_boolean(true));
         return listen_on_port(endpoint, options);
     }
     struct value path = object_get(given, "path");
@@ -375,11 +380,12 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     endpoint->server = server;
     endpoint->listen_call = ++server->listen_calls;
     endpoint->backlog = backlog_of(arguments, options);
+    //= observed: server.listen-options.flags-are-true
     //= server.listen-options.ipv6-only
-    endpoint->ipv6_only = value_is_truthy(option(options, "ipv6Only"));
+    endpoint->ipv6_only = value_equals(option(options, "ipv6Only"), value_boolean(true));
     //= server.listen-options.reuse-port
     endpoint->reuse_port = profile_has(loop->profile, BEHAVIOUR_REUSE_PORT) &&
-                           value_is_truthy(option(options, "reusePort"));
+                           value_equals(option(options, "reusePort"), value_boolean(true));
     TRY(dispatch(endpoint, arguments, normal.options));
     *result = value_native(self);
     return NULL;

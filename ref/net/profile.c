@@ -105,6 +105,8 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_ITERATOR_LEAVES_HALF_OPEN] = {{24, 21, 0}},
     //= observed: stream.async-iterator.no-generator
     [BEHAVIOUR_ITERATOR_IS_NO_GENERATOR] = {{26, 0, 0}},
+    //= observed: server.listen-options.ipv6-only-without-host
+    [BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST] = {{22, 0, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

@@ -65,6 +65,8 @@ static bool is_full(const struct server *server) {
 }
 
 //= net.create-server.block-list
+//= observed: net.create-server.block-list-changes
+//= observed: net.create-server.block-list-mapped
 static bool is_blocked(const struct server *server, struct host_handle *handle) {
     struct host_address peer;
     if (!server->block_list || server->handle->kind != HOST_TCP) return false;
