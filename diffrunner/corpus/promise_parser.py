@@ -15,8 +15,8 @@ from diffrunner.corpus.promise import Before, Choice, Expect, Gap, Line, Never, 
 from diffrunner.traces.trace import number
 
 LANE_NAME = re.compile(
-    r"(?:program|net|server|client|accepted|blockList|socketAddress|abort|console"
-    r"|timer|immediate|tick|microtask|endpoint|peer|probe)\d*(?![A-Za-z0-9_$])"
+    r"(?:program|net|server|client|accepted|blockList|boundSocket|socketAddress|abort"
+    r"|console|timer|immediate|tick|microtask|endpoint|peer|probe)\d*(?![A-Za-z0-9_$])"
 )
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _CALLED = re.compile(r"\.[A-Za-z_$][A-Za-z0-9_$]*|new [A-Za-z_$][\w$.]*|[A-Za-z_$][\w$]*\.[\w$.]+")

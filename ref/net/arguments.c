@@ -60,6 +60,25 @@ struct error *check_string(struct heap *heap, const char *name, struct value val
     return error_invalid_argument_type(heap, name, "of type string", value);
 }
 
+struct error *check_object(struct heap *heap, const char *name, struct value value) {
+    switch (value.kind) {
+    case VALUE_OBJECT:
+    case VALUE_BYTES:
+    case VALUE_ERROR:
+    case VALUE_NATIVE:
+        return NULL;
+    case VALUE_UNDEFINED:
+    case VALUE_NULL:
+    case VALUE_BOOLEAN:
+    case VALUE_NUMBER:
+    case VALUE_STRING:
+    case VALUE_ARRAY:
+    case VALUE_FUNCTION:
+        break;
+    }
+    return error_invalid_argument_type(heap, name, "of type object", value);
+}
+
 static bool is_blank(const struct string *string) {
     for (size_t i = 0; i < string->size; i++) {
         if (string->text[i] != ' ' && (string->text[i] < '\t' || string->text[i] > '\r')) {

@@ -31,6 +31,8 @@ struct error *check_function(struct heap *heap, const char *name, struct value v
 struct error *check_number(struct heap *heap, const char *name, struct value value);
 struct error *check_boolean(struct heap *heap, const char *name, struct value value);
 struct error *check_string(struct heap *heap, const char *name, struct value value);
+// Bytes are an object, too, to this check; an array is not.
+struct error *check_object(struct heap *heap, const char *name, struct value value);
 // A port: an integer from 0 to 65535, or a string that reads as one.
 struct error *check_port(struct heap *heap, const char *name, struct value value, int *port_out);
 // An integer from `minimum` to 2^31-1.

@@ -43,6 +43,13 @@ static struct error *read_local_end(struct plan *plan, struct value options) {
     struct heap *heap = loop_of(plan)->heap;
     struct value address = option(options, "localAddress");
     struct value port = option(options, "localPort");
+    bool chosen = !value_is_undefined(address) || !value_is_undefined(port);
+    //= observed: bound-socket.connect.no-other-local-end
+    if (plan->socket->was_bound && chosen) {
+        return error_invalid_argument_value(
+            heap, "options", options,
+            "localAddress and localPort cannot be used with an adopted bound socket");
+    }
     if (value_is_truthy(address) && ip_address_family(address) == 0) {
         return error_coded(heap, "TypeError", "ERR_INVALID_IP_ADDRESS", "Invalid IP address: %s",
                            value_to_string(heap, address)->text);
@@ -82,7 +89,9 @@ static struct error *read_auto_select_family(struct plan *plan, struct value ena
     struct loop *loop = loop_of(plan);
     //= socket.connect-options.auto-select-family-default
     plan->auto_select_family = loop->default_auto_select_family;
-    if (value_is_nullish(enabled)) return NULL;
+    //= observed: bound-socket.connect.one-attempt
+    if (plan->socket->was_bound) plan->auto_select_family = false;
+    if (plan->socket->was_bound || value_is_nullish(enabled)) return NULL;
     TRY(check_boolean(loop->heap, "options.autoSelectFamily", enabled));
     plan->auto_select_family = enabled.as.boolean;
     return NULL;
@@ -241,7 +250,11 @@ static struct error *connect_host(struct socket *socket, struct value options) {
     TRY(read_attempt_timeout(plan, option(options, "autoSelectFamilyAttemptTimeout")));
     if (ip_address_family(plan->host) != 0) {
         //= observed: socket.event-lookup.not-for-address
-        tick_add(loop, attempt_literal, plan, value_undefined());
+        //= observed: bound-socket.connect.at-once
+        if (socket->was_bound)
+            attempt_literal(plan, value_undefined());
+        else
+            tick_add(loop, attempt_literal, plan, value_undefined());
         return NULL;
     }
     TRY(read_query(plan, options));
@@ -279,6 +292,8 @@ static struct error *start(struct socket *socket, const struct normal_arguments 
     }
     //= socket.connect.reconnect-after-close
     if (socket->stream.destruction.destroyed) socket_revive(socket);
+    //= observed: bound-socket.connect.of-its-kind
+    if (socket->was_bound && socket->handle) to_path = socket->kind == HOST_PIPE;
     if (!socket->handle) take_new_handle(socket, to_path ? HOST_PIPE : HOST_TCP);
     //= socket.connect.listener-once
     if (normal->callback) {

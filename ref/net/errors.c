@@ -42,7 +42,7 @@ struct error *error_invalid_argument_type(struct heap *heap, const char *name, c
 struct error *error_invalid_argument_value(struct heap *heap, const char *name,
                                            struct value received, const char *reason) {
     struct string *message = string_format(heap, "The %s '%s' %s. Received %s", noun(name), name,
-                                           reason, error_inspect(heap, received)->text);
+                                           reason, error_inspect_shortly(heap, received)->text);
     return coded(heap, "TypeError", "ERR_INVALID_ARG_VALUE", message);
 }
 
@@ -50,7 +50,9 @@ struct error *error_invalid_argument_value(struct heap *heap, const char *name,
 static struct string *grouped(struct heap *heap, struct value received) {
     const double largest_ungrouped = 4294967296.0;
     struct string *text = error_inspect(heap, received);
-    if (!value_is_integer(received) || fabs(received.as.number) <= largest_ungrouped) return text;
+    double number = received.kind == VALUE_NUMBER ? received.as.number : NAN;
+    if (!isfinite(number) || trunc(number) != number || fabs(number) <= largest_ungrouped)
+        return text;
     size_t start = text->text[0] == '-' ? 1 : 0;
     struct string *shown = string_new(heap, text->text, start);
     for (size_t i = start; i < text->size; i++) {

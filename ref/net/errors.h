@@ -53,6 +53,8 @@ struct error *error_aggregate(struct heap *heap, struct array *errors);
 
 // What a message shows of a value: "'text'", "5", "[Function: f]".
 struct string *error_inspect(struct heap *heap, struct value value);
+// The same, cut after 128 characters.
+struct string *error_inspect_shortly(struct heap *heap, struct value value);
 // How a message tells what it got: "undefined", "type number (5)", "an instance of Socket".
 struct string *error_received(struct heap *heap, struct value value);
 

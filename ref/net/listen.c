@@ -7,6 +7,7 @@
 
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
+#include "ref/net/bound_socket.h"
 #include "ref/net/errors.h"
 #include "ref/net/ip_address.h"
 #include "ref/net/ipc_path.h"
@@ -232,6 +233,18 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     return error_from_host(loop, error, "uv_pipe_chmod");
 }
 
+// (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
+//= observed: server.listen-options.backlog-first
+//= observed: server.listen.backlog-below-zero
+//= observed: server.listen.backlog-cut
+static int backlog_of(struct arguments arguments, struct value options) {
+    double from_options = arguments_to_number(option(options, "backlog"));
+    double second = arguments_to_number(argument(arguments, 1));
+    double third = arguments_to_number(argument(arguments, 2));
+    double backlog = from_options > 0 ? from_options : second > 0 ? second : third;
+    return backlog > 0 && backlog <= 2147483647.0 ? (int)backlog : 0;
+}
+
 // -- On a descriptor or a handle -----------------------------------------------------------
 
 //= server.listen-handle.fd
@@ -258,6 +271,20 @@ static struct error *listen_on_server(struct endpoint *endpoint, struct listenin
     endpoint->address = value_null();
     endpoint->port = -1;
     listen_on(endpoint, handle);
+    return NULL;
+}
+
+//= observed: bound-socket.listen
+static struct error *listen_on_bound(struct endpoint *endpoint, struct bound_socket *bound,
+                                     struct arguments arguments) {
+    struct host_handle *handle;
+    TRY(bound_socket_adopt(bound, &handle));
+    if (bound->kind == HOST_PIPE) endpoint->server->path = bound->address;
+    endpoint->address = value_null();
+    endpoint->port = -1;
+    //= observed: bound-socket.listen.backlog
+    endpoint->backlog = backlog_of(arguments, value_undefined());
+    listen_on(endpoint, listening_handle_adopt(endpoint->server, handle, bound->kind));
     return NULL;
 }
 
@@ -306,18 +333,6 @@ static struct error *obey_signal(struct server *server, struct value given) {
     return NULL;
 }
 
-// (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
-//= observed: server.listen-options.backlog-first
-//= observed: server.listen.backlog-below-zero
-//= observed: server.listen.backlog-cut
-static int backlog_of(struct arguments arguments, struct value options) {
-    double from_options = arguments_to_number(option(options, "backlog"));
-    double second = arguments_to_number(argument(arguments, 1));
-    double third = arguments_to_number(argument(arguments, 2));
-    double backlog = from_options > 0 ? from_options : second > 0 ? second : third;
-    return backlog > 0 && backlog <= 2147483647.0 ? (int)backlog : 0;
-}
-
 static bool port_is_omitted(struct arguments arguments, const struct object *options) {
     struct value first = argument(arguments, 0);
     bool nothing_given = arguments.count == 0 || first.kind == VALUE_FUNCTION;
@@ -341,6 +356,8 @@ static struct error *dispatch(struct endpoint *endpoint, struct arguments argume
     struct value options = value_object(given);
     struct server *server = server_from(option(options, "handle"));
     struct socket *socket = socket_from(option(options, "handle"));
+    struct bound_socket *bound = bound_socket_from(option(options, "handle"));
+    if (bound) return listen_on_bound(endpoint, bound, arguments);
     if (server && server->handle) return listen_on_server(endpoint, server->handle);
     if (socket && socket->handle) return listen_on_socket(endpoint, socket);
     TRY(obey_signal(endpoint->server, option(options, "signal")));
