@@ -20,6 +20,13 @@ static struct string *joined(struct heap *heap, struct string *text, const char 
     return string_format(heap, "%s%s%s", text->text, text->size > 0 ? separator : "", more->text);
 }
 
+//= observed: errors.received-with-nul
+static struct string *between(struct heap *heap, const char *before, const struct string *string,
+                              const char *after) {
+    struct string *text = string_concat(heap, string_format(heap, "%s", before), string);
+    return string_concat(heap, text, string_format(heap, "%s", after));
+}
+
 // The first of ', " and ` that the text does not hold; ' if it holds them all.
 static char quote_for(const struct string *string) {
     for (const char *quote = "'\"`"; *quote; quote++) {
@@ -150,9 +157,7 @@ static const char *json_escape(char byte) {
 
 // As it is, in single quotes; or, if it holds one, as JSON has it.
 static struct string *quoted_plainly(struct heap *heap, const struct string *string) {
-    if (!memchr(string->text, '\'', string->size)) {
-        return string_format(heap, "'%s'", string->text);
-    }
+    if (!memchr(string->text, '\'', string->size)) return between(heap, "'", string, "'");
     struct string *text = string_format(heap, "\"");
     for (size_t i = 0; i < string->size; i++) {
         char byte = string->text[i];
@@ -170,7 +175,7 @@ static struct string *quoted_plainly(struct heap *heap, const struct string *str
 static struct string *received_string(struct heap *heap, struct value value) {
     if (string_length(value.as.string) > LONGEST_WHOLE) {
         chunk_split(heap, &value, LONGEST_SHOWN);
-        value = value_string(string_format(heap, "%s...", value.as.string->text));
+        value = value_string(between(heap, "", value.as.string, "..."));
     }
     return quoted_plainly(heap, value.as.string);
 }
@@ -200,5 +205,6 @@ struct string *error_received(struct heap *heap, struct value value) {
     }
     struct string *shown =
         value.kind == VALUE_STRING ? received_string(heap, value) : error_inspect(heap, value);
-    return string_format(heap, "type %s (%s)", value_type_of(value), shown->text);
+    struct string *type = string_format(heap, "type %s (", value_type_of(value));
+    return between(heap, type->text, shown, ")");
 }
