@@ -51,8 +51,7 @@ static struct error *read_local_end(struct plan *plan, struct value options) {
             "localAddress and localPort cannot be used with an adopted bound socket");
     }
     if (value_is_truthy(address) && ip_address_family(address) == 0) {
-        return error_coded(heap, "TypeError", "ERR_INVALID_IP_ADDRESS", "Invalid IP address: %s",
-                           value_to_string(heap, address)->text);
+        return error_ending_with(heap, "ERR_INVALID_IP_ADDRESS", "Invalid IP address", address);
     }
     if (value_is_truthy(address)) plan->local_address = address;
     if (!value_is_truthy(port)) return NULL;
@@ -149,8 +148,7 @@ static void fail_later(struct plan *plan, struct value error) {
 static struct error *bad_address(struct plan *plan, struct value address, struct value family) {
     struct heap *heap = loop_of(plan)->heap;
     if (ip_address_family(address) == 0) {
-        return error_coded(heap, "TypeError", "ERR_INVALID_IP_ADDRESS", "Invalid IP address: %s",
-                           value_to_string(heap, address)->text);
+        return error_ending_with(heap, "ERR_INVALID_IP_ADDRESS", "Invalid IP address", address);
     }
     if (!value_equals(family, value_number(4)) && !value_equals(family, value_number(6))) {
         struct error *error = error_coded(
@@ -243,6 +241,10 @@ static struct error *connect_host(struct socket *socket, struct value options) {
     plan->host = value_is_truthy(host) ? host : value_text(loop->heap, "localhost");
     if (profile_has(loop->profile, BEHAVIOUR_CONNECT_CHECKS_HOST)) {
         TRY(check_string(loop->heap, "options.host", plan->host));
+    }
+    if (profile_has(loop->profile, BEHAVIOUR_HOST_IS_WITHOUT_NUL)) {
+        //= observed: socket.connect-options.host-null-bytes
+        TRY(check_no_nul(loop->heap, "options.host", plan->host));
     }
     TRY(read_local_end(plan, options));
     TRY(read_port(plan, option(options, "port")));

@@ -15,6 +15,8 @@
 #include "ref/net/server.h"
 
 #include <errno.h>
+#include <limits.h>
+#include <math.h>
 #include <string.h>
 
 // What listen() was asked for, in words of one kind.
@@ -174,6 +176,10 @@ static void listen_on_literal(void *object, struct value extra) {
 static struct error *listen_on_host(struct endpoint *endpoint, struct value host) {
     struct loop *loop = loop_of(endpoint);
     TRY(check_string(loop->heap, "hostname", host));
+    if (profile_has(loop->profile, BEHAVIOUR_HOST_IS_WITHOUT_NUL)) {
+        //= observed: server.listen-options.host-null-bytes
+        TRY(check_no_nul(loop->heap, "hostname", host));
+    }
     int family = ip_address_family(host);
     if (family == 0) {
         struct look_up_query query = {.host = host};
@@ -344,11 +350,17 @@ static bool port_is_omitted(struct arguments arguments, const struct object *opt
 static struct error *reject(struct heap *heap, struct arguments arguments, struct object *options) {
     bool has_either = object_has(options, "port") || object_has(options, "path");
     struct value first = argument(arguments, 0);
-    struct value shown = first.kind == VALUE_ARRAY ? first : value_object(options);
+    bool is_another = arguments_is_object(first) && first.kind != VALUE_OBJECT;
+    struct value shown = is_another ? first : value_object(options);
     //= observed: server.listen-options.neither-code
     return error_invalid_argument_value(heap, "options", shown,
                                         has_either ? "is invalid"
                                                    : "must have the property \"port\" or \"path\"");
+}
+
+// No descriptor is as great as the one that stands for what cannot be a descriptor.
+static int descriptor_from(double number) {
+    return trunc(number) == number && number < INT_MAX ? (int)number : INT_MAX;
 }
 
 static struct error *dispatch(struct endpoint *endpoint, struct arguments arguments,
@@ -363,7 +375,7 @@ static struct error *dispatch(struct endpoint *endpoint, struct arguments argume
     TRY(obey_signal(endpoint->server, option(options, "signal")));
     struct value descriptor = option(options, "fd");
     if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {
-        return listen_on_descriptor(endpoint, (int)descriptor.as.number);
+        return listen_on_descriptor(endpoint, descriptor_from(descriptor.as.number));
     }
     //= server.listen-port.omitted-assigns
     //= observed: server.listen-options.changed-by-listen

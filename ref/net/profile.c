@@ -109,6 +109,8 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_ITERATOR_IS_NO_GENERATOR] = {{26, 0, 0}},
     //= observed: server.listen-options.ipv6-only-without-host
     [BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST] = {{22, 0, 0}},
+    //= observed: socket.connect-options.host-null-bytes
+    [BEHAVIOUR_HOST_IS_WITHOUT_NUL] = {{22, 23, 0}, {24, 21, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

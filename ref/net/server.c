@@ -371,7 +371,8 @@ struct error *server_construct(void *context, struct arguments arguments, struct
         listener = options;
         options = value_undefined();
     }
-    if (!value_is_nullish(options) && options.kind != VALUE_OBJECT) {
+    //= observed: net.create-server.options-object
+    if (!value_is_nullish(options) && !arguments_is_object(options)) {
         //= observed: errors.create-server-options-type
         return error_invalid_argument_type(loop->heap, "options", "of type object", options);
     }
