@@ -98,6 +98,7 @@ static struct error *check_options(struct heap *heap, struct value options) {
     case VALUE_BOOLEAN:
     case VALUE_NUMBER:
     case VALUE_STRING:
+    case VALUE_SYMBOL:
     case VALUE_ARRAY:
     case VALUE_FUNCTION:
         break;
