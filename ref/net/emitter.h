@@ -68,8 +68,8 @@ void emitter_remove_all(struct emitter *emitter, const char *event);
 bool emitter_has(const struct emitter *emitter, const char *event);
 int emitter_count(const struct emitter *emitter, const char *event);
 
-// Emits from inside the semantics: what a listener throws is uncaught, and ends the program.
-// Returns whether anybody listened.
+// Emits from inside the semantics: what a listener throws leaves the call of the program inside
+// which it is emitted, or is uncaught if there is none. Returns whether anybody listened.
 bool emitter_emit(struct emitter *emitter, const char *event, struct arguments arguments);
 // The same for no argument and for one.
 bool emitter_emit_plain(struct emitter *emitter, const char *event);

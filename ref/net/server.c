@@ -218,12 +218,19 @@ static struct error *server_address(struct native *self, struct arguments argume
     return NULL;
 }
 
-static void call_back_with_count(void *object, struct value count) {
-    struct function *callback = object;
-    struct value given[] = {value_null(), count};
-    struct completion completion =
-        function_call(callback, value_undefined(), (struct arguments){2, given});
-    (void)completion;
+struct count {
+    struct loop *loop;
+    struct function *callback;
+};
+
+static void count_mark(void *object) { heap_mark(((struct count *)object)->callback); }
+
+static const struct heap_type count_type = {.name = "count", .mark = count_mark};
+
+static void call_back_with_count(void *object, struct value connections) {
+    const struct count *count = object;
+    struct value given[] = {value_null(), connections};
+    loop_call(count->loop, count->callback, value_undefined(), (struct arguments){2, given});
 }
 
 //= server.get-connections.asynchronous
@@ -233,8 +240,10 @@ static struct error *server_get_connections(struct native *self, struct argument
     struct loop *loop = loop_of(server);
     struct value callback = argument(arguments, 0);
     TRY(check_function(loop->heap, "callback", callback));
+    struct count *count = heap_allocate(loop->heap, &count_type, sizeof *count);
+    *count = (struct count){loop, callback.as.function};
     //= server.get-connections.count
-    tick_add(loop, call_back_with_count, callback.as.function, value_number(server->connections));
+    tick_add(loop, call_back_with_count, count, value_number(server->connections));
     *result = value_native(self);
     return NULL;
 }
