@@ -191,19 +191,21 @@ static struct completion throw_inside(void *context) {
 }
 
 static struct completion catch_inside(void *context) {
-    struct completion inner = loop_catch(test.loop, throw_inside, "inner");
+    char name[] = "inner";
+    struct completion inner = loop_catch(test.loop, throw_inside, name);
     test_note("caught %s", inner.value.as.string->text);
     return throw_inside(context);
 }
 
 static void throws_to_the_innermost_catch(void **state) {
     (void)state;
-    struct completion outer = loop_catch(test.loop, catch_inside, "outer");
+    char name[] = "outer";
+    struct completion outer = loop_catch(test.loop, catch_inside, name);
     assert_true(outer.threw && value_is_text(outer.value, "outer"));
     assert_log("before; caught inner; before");
     assert_false(test.loop->ended);
-    throw_inside("nowhere"); // returns: nobody catches it
-    assert_log("before; after");
+    throw_inside(name); // returns: nobody catches it
+    assert_log("before; uncaught 'outer'; after");
     assert_true(test.loop->ended);
 }
 
