@@ -286,6 +286,11 @@ static void take_new_handle(struct socket *socket, enum host_handle_kind kind) {
 static struct error *start(struct socket *socket, const struct normal_arguments *normal) {
     struct value options = value_object(normal->options);
     struct value path = option(options, "path");
+    //= socket.connect.listener-once
+    //= observed: socket.connect.listener-comes-first
+    if (normal->callback) {
+        emitter_add(&socket->stream.emitter, "connect", normal->callback, LISTENER_ONCE);
+    }
     bool to_path = value_is_truthy(path); //= socket.connect-options.path-wins
     if (value_is_undefined(option(options, "port")) && value_is_nullish(path)) {
         //= observed: socket.connect-options.port-missing
@@ -297,10 +302,6 @@ static struct error *start(struct socket *socket, const struct normal_arguments 
     //= observed: bound-socket.connect.of-its-kind
     if (socket->was_bound && socket->handle) to_path = socket->kind == HOST_PIPE;
     if (!socket->handle) take_new_handle(socket, to_path ? HOST_PIPE : HOST_TCP);
-    //= socket.connect.listener-once
-    if (normal->callback) {
-        emitter_add(&socket->stream.emitter, "connect", normal->callback, LISTENER_ONCE);
-    }
     socket_touch(socket);
     //= socket.connecting.true-while-connecting
     socket->phase = SOCKET_CONNECTING;

@@ -63,7 +63,7 @@ struct value duplex_call(struct duplex *stream, const char *name, struct argumen
     struct native *native = &stream->emitter.native;
     struct value result = value_undefined();
     struct error *error = native_find_method(native, name)(native, arguments, &result);
-    if (error) loop_uncaught(duplex_loop(stream), value_error(error));
+    if (error) loop_throw(duplex_loop(stream), value_error(error));
     return result;
 }
 

@@ -122,6 +122,7 @@ static struct string *inspect(struct heap *heap, struct value value, int depth) 
     case VALUE_UNDEFINED:
     case VALUE_NULL:
     case VALUE_BOOLEAN:
+    case VALUE_SYMBOL:
         return value_to_string(heap, value);
     case VALUE_NUMBER:
         if (value.as.number == 0 && signbit(value.as.number)) return string_format(heap, "-0");
@@ -212,6 +213,7 @@ struct string *error_received(struct heap *heap, struct value value) {
     case VALUE_BOOLEAN:
     case VALUE_NUMBER:
     case VALUE_STRING:
+    case VALUE_SYMBOL:
         break;
     }
     struct string *shown = value.kind == VALUE_STRING ? received_string(heap, value.as.string)
