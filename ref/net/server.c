@@ -214,12 +214,21 @@ static struct error *server_address(struct native *self, struct arguments argume
     return NULL;
 }
 
-// `told`: the callback, and its arguments.
+// A callback of getConnections(), for a tick.
+struct count {
+    struct loop *loop;
+    struct function *callback;
+};
+
+static void count_mark(void *object) { heap_mark(((struct count *)object)->callback); }
+
+static const struct heap_type count_type = {.name = "count", .mark = count_mark};
+
 //= observed: server.listener-throws.any-event
-static void call_back_with_count(void *object, struct value told) {
-    struct value *items = told.as.array->items;
-    loop_call(loop_of(object), items[0].as.function, value_undefined(),
-              (struct arguments){2, &items[1]});
+static void call_back_with_count(void *object, struct value connections) {
+    const struct count *count = object;
+    struct value given[] = {value_null(), connections};
+    loop_call(count->loop, count->callback, value_undefined(), (struct arguments){2, given});
 }
 
 //= server.get-connections.asynchronous
@@ -233,11 +242,7 @@ static struct error *server_get_connections(struct native *self, struct argument
     *count = (struct count){loop, callback.as.function};
     //= server.get-connections.count
     //= observed: server.get-connections.at-the-call
-    struct array *told = array_new(loop->heap);
-    array_push(told, callback);
-    array_push(told, value_null());
-    array_push(told, value_number(server->connections));
-    tick_add(loop, call_back_with_count, server, value_array(told));
+    tick_add(loop, call_back_with_count, count, value_number(server->connections));
     *result = value_native(self);
     return NULL;
 }
