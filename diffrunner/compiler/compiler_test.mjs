@@ -96,6 +96,8 @@ const ACCEPTED_PROGRAMS = {
     const iterator = new net.Socket()[Symbol.asyncIterator]();
     iterator.next().then((result) => console.log(result.value, result.done));
     iterator.return();`,
+  'symbols as names of events':
+    'new net.Socket().on(events.errorMonitor, () => {}).listenerCount(events.errorMonitor);',
   'bytes': `
     const b = Buffer.concat([Buffer.from([1, 255]), Buffer.from('ff', 'hex'), new Uint8Array(2)]);
     b[0] = b.length; b.subarray(1, 2).equals(b); Buffer.isBuffer(b); Buffer.byteLength('é');`,

@@ -74,6 +74,7 @@ export const GLOBALS = new Map(
     RangeError: constructed(0, 1),
     String: { ...called(1), value: true },
     Symbol: namespace({ asyncDispose: {}, asyncIterator: {} }),
+    events: namespace({ errorMonitor: {} }),
     undefined: { value: true },
     NaN: { value: true },
     Infinity: { value: true },

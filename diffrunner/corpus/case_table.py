@@ -188,7 +188,8 @@ def _promise(record: str, outcome: Mapping[str, Any], value: Value) -> Sequence[
         told = {key: _of(throws[key], value) for key in _ERROR_KEYS if key in throws}
         pairs = ", ".join(f"{key}: {json.dumps(text)}" for key, text in told.items())
         return [f"{record}(...) !! {{{pairs}}}"]
-    return _lines(_of(outcome["promise"], value))
+    quoted = Value(value.code, *(json.dumps(text)[1:-1] for text in (value.received, value.shown)))
+    return _lines(_of(outcome["promise"], quoted))
 
 
 def _of(text: str, value: Value) -> str:

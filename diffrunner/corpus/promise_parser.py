@@ -15,11 +15,16 @@ from diffrunner.corpus.promise import Before, Choice, Expect, Gap, Line, Never, 
 from diffrunner.traces.trace import number
 
 LANE_NAME = re.compile(
-    r"(?:program|net|server|client|accepted|blockList|socketAddress|abort|console"
-    r"|timer|immediate|tick|microtask|endpoint|peer|probe)\d*(?![A-Za-z0-9_$])"
+    r"(?:program|net|server|client|accepted|blockList|boundSocket|socketAddress|abort"
+    r"|console|timer|immediate|tick|microtask|endpoint|peer|probe)\d*(?![A-Za-z0-9_$])"
 )
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
-_CALLED = re.compile(r"\.[A-Za-z_$][A-Za-z0-9_$]*|new [A-Za-z_$][\w$.]*|[A-Za-z_$][\w$]*\.[\w$.]+")
+_SYMBOL = r"\[[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*\]"
+_EVENT = re.compile(rf"{_NAME.pattern}|{_SYMBOL}")
+_CALLED = re.compile(
+    r"\.[A-Za-z_$][A-Za-z0-9_$]*|new [A-Za-z_$][\w$.]*|[A-Za-z_$][\w$]*\.[\w$.]+"
+    rf"|{_SYMBOL}(?=\()"
+)
 _CALLBACK = re.compile(r"((?:new )?[A-Za-z_$][\w$.]*) callback(?![\w$])")
 _EXIT = re.compile(r"exit (empty|uncaught)(?![\w$])")
 _BEFORE = re.compile(r" {2,}before {2,}")
@@ -122,7 +127,7 @@ class _Reader:
             return Text(frozenset({"callback"}), found[1], args)
         if found := self._take(_CALLED):
             return self._call_or_access(found[0])
-        found = self._take(_NAME)
+        found = self._take(_EVENT)
         if found is None:
             raise self._error("an event, a call, a property or a callback")
         return Text(frozenset({"event"}), found[0], self._event_values())

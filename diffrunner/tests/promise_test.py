@@ -32,6 +32,8 @@ def access(kind: str, name: str, value: Json) -> Record:
         ('data x"6869"', event("client", "data", {"$": "bytes", "hex": "6869"})),
         ("data ...", event("client", "data", "hi")),
         ("drop ()", event("client", "drop")),
+        ("[events.errorMonitor] {}", event("client", "[events.errorMonitor]", ERROR)),
+        ("[Symbol.asyncDispose]()", call("client", "[Symbol.asyncDispose]")),
         ("lookup null, ..., 4, ...", event("client", "lookup", None, "127.0.0.1", 4, "a", "b")),
         ("connection accepted2", event("client", "connection", {"$": "lane", "name": "accepted2"})),
         ('error {code: "ECONNRESET"}', event("client", "error", ERROR)),

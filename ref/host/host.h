@@ -97,7 +97,7 @@ struct host_operations {
                            struct host_handle **handle_out, enum host_handle_kind *kind_out);
     // What a descriptor is that open_descriptor refuses with -EINVAL: "FILE", "TTY", "UNKNOWN", ...
     const char *(*descriptor_type)(int descriptor);
-    // Gives an accepted handle its callbacks and owner.
+    // Gives a handle without an owner, such as an accepted one, its callbacks and owner.
     void (*adopt)(struct host_handle *handle, const struct host_callbacks *callbacks, void *owner);
     void (*close)(struct host_handle *handle);
     // Closes a TCP handle so that the peer receives a reset; negative if it cannot.

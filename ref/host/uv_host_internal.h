@@ -119,6 +119,8 @@ int uv_host_raw_reusable_port(int family);
 bool uv_host_raw_is_path(const char *path, size_t size);
 int uv_host_raw_bind_path(const char *path, size_t size);
 int uv_host_raw_connect_path(const char *path, size_t size);
+// The same with a socket that is there; 0, or a host error.
+int uv_host_raw_connect_to_path(int descriptor, const char *path, size_t size);
 // A socket bound to the IPv6 wildcard address.
 int uv_host_raw_bind_ipv6(void);
 // The error that waits at a socket (0 if none does), which is taken from it.

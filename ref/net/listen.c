@@ -7,6 +7,7 @@
 
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
+#include "ref/net/bound_socket.h"
 #include "ref/net/errors.h"
 #include "ref/net/ip_address.h"
 #include "ref/net/ipc_path.h"
@@ -14,6 +15,8 @@
 #include "ref/net/server.h"
 
 #include <errno.h>
+#include <limits.h>
+#include <math.h>
 #include <string.h>
 
 // What listen() was asked for, in words of one kind.
@@ -101,6 +104,9 @@ static void choose_address(struct endpoint *endpoint, const char *ip, int family
 //= server.listen-port.host-omitted-ipv4
 static int bind_any(struct endpoint *endpoint, struct listening_handle **handle_out) {
     choose_address(endpoint, "::", 6);
+    //= observed: server.listen-options.ipv6-only-needs-a-host
+    if (!profile_has(loop_of(endpoint)->profile, BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST))
+        endpoint->ipv6_only = false;
     int error = bind(endpoint, handle_out);
     //= observed: errors.in-use-without-host
     if (error >= 0 || error == -EADDRINUSE) return error;
@@ -170,6 +176,10 @@ static void listen_on_literal(void *object, struct value extra) {
 static struct error *listen_on_host(struct endpoint *endpoint, struct value host) {
     struct loop *loop = loop_of(endpoint);
     TRY(check_string(loop->heap, "hostname", host));
+    if (profile_has(loop->profile, BEHAVIOUR_HOST_IS_WITHOUT_NUL)) {
+        //= observed: server.listen-options.host-null-bytes
+        TRY(check_no_nul(loop->heap, "hostname", host));
+    }
     int family = ip_address_family(host);
     if (family == 0) {
         struct look_up_query query = {.host = host};
@@ -229,6 +239,18 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     return error_from_host(loop, error, "uv_pipe_chmod");
 }
 
+// (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
+//= observed: server.listen-options.backlog-first
+//= observed: server.listen.backlog-below-zero
+//= observed: server.listen.backlog-cut
+static int backlog_of(struct arguments arguments, struct value options) {
+    double from_options = arguments_to_number(option(options, "backlog"));
+    double second = arguments_to_number(argument(arguments, 1));
+    double third = arguments_to_number(argument(arguments, 2));
+    double backlog = from_options > 0 ? from_options : second > 0 ? second : third;
+    return backlog > 0 && backlog <= 2147483647.0 ? (int)backlog : 0;
+}
+
 // -- On a descriptor or a handle -----------------------------------------------------------
 
 //= server.listen-handle.fd
@@ -255,6 +277,20 @@ static struct error *listen_on_server(struct endpoint *endpoint, struct listenin
     endpoint->address = value_null();
     endpoint->port = -1;
     listen_on(endpoint, handle);
+    return NULL;
+}
+
+//= observed: bound-socket.listen
+static struct error *listen_on_bound(struct endpoint *endpoint, struct bound_socket *bound,
+                                     struct arguments arguments) {
+    struct host_handle *handle;
+    TRY(bound_socket_adopt(bound, &handle));
+    if (bound->kind == HOST_PIPE) endpoint->server->path = bound->address;
+    endpoint->address = value_null();
+    endpoint->port = -1;
+    //= observed: bound-socket.listen.backlog
+    endpoint->backlog = backlog_of(arguments, value_undefined());
+    listen_on(endpoint, listening_handle_adopt(endpoint->server, handle, bound->kind));
     return NULL;
 }
 
@@ -303,18 +339,6 @@ static struct error *obey_signal(struct server *server, struct value given) {
     return NULL;
 }
 
-// (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
-//= observed: server.listen-options.backlog-first
-//= observed: server.listen.backlog-below-zero
-//= observed: server.listen.backlog-cut
-static int backlog_of(struct arguments arguments, struct value options) {
-    double from_options = arguments_to_number(option(options, "backlog"));
-    double second = arguments_to_number(argument(arguments, 1));
-    double third = arguments_to_number(argument(arguments, 2));
-    double backlog = from_options > 0 ? from_options : second > 0 ? second : third;
-    return backlog > 0 && backlog <= 2147483647.0 ? (int)backlog : 0;
-}
-
 static bool port_is_omitted(struct arguments arguments, const struct object *options) {
     struct value first = argument(arguments, 0);
     bool nothing_given = arguments.count == 0 || first.kind == VALUE_FUNCTION;
@@ -326,11 +350,17 @@ static bool port_is_omitted(struct arguments arguments, const struct object *opt
 static struct error *reject(struct heap *heap, struct arguments arguments, struct object *options) {
     bool has_either = object_has(options, "port") || object_has(options, "path");
     struct value first = argument(arguments, 0);
-    struct value shown = first.kind == VALUE_ARRAY ? first : value_object(options);
+    bool is_another = arguments_is_object(first) && first.kind != VALUE_OBJECT;
+    struct value shown = is_another ? first : value_object(options);
     //= observed: server.listen-options.neither-code
     return error_invalid_argument_value(heap, "options", shown,
                                         has_either ? "is invalid"
                                                    : "must have the property \"port\" or \"path\"");
+}
+
+// No descriptor is as great as the one that stands for what cannot be a descriptor.
+static int descriptor_from(double number) {
+    return trunc(number) == number && number < INT_MAX ? (int)number : INT_MAX;
 }
 
 static struct error *dispatch(struct endpoint *endpoint, struct arguments arguments,
@@ -338,18 +368,22 @@ static struct error *dispatch(struct endpoint *endpoint, struct arguments argume
     struct value options = value_object(given);
     struct server *server = server_from(option(options, "handle"));
     struct socket *socket = socket_from(option(options, "handle"));
+    struct bound_socket *bound = bound_socket_from(option(options, "handle"));
+    if (bound) return listen_on_bound(endpoint, bound, arguments);
     if (server && server->handle) return listen_on_server(endpoint, server->handle);
     if (socket && socket->handle) return listen_on_socket(endpoint, socket);
     TRY(obey_signal(endpoint->server, option(options, "signal")));
     struct value descriptor = option(options, "fd");
     if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {
-        return listen_on_descriptor(endpoint, (int)descriptor.as.number);
+        return listen_on_descriptor(endpoint, descriptor_from(descriptor.as.number));
     }
     //= server.listen-port.omitted-assigns
+    //= observed: server.listen-options.changed-by-listen
     if (port_is_omitted(arguments, given)) object_set(given, "port", value_number(0));
     struct value port = object_get(given, "port");
     //= server.listen-options.port-wins-over-path
     if (port.kind == VALUE_NUMBER || port.kind == VALUE_STRING) {
+        if (endpoint->reuse_port) object_set(given, "exclusive", value_boolean(true));
         return listen_on_port(endpoint, options);
     }
     struct value path = object_get(given, "path");
@@ -375,11 +409,12 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     endpoint->server = server;
     endpoint->listen_call = ++server->listen_calls;
     endpoint->backlog = backlog_of(arguments, options);
+    //= observed: server.listen-options.flags-are-true
     //= server.listen-options.ipv6-only
-    endpoint->ipv6_only = value_is_truthy(option(options, "ipv6Only"));
+    endpoint->ipv6_only = value_equals(option(options, "ipv6Only"), value_boolean(true));
     //= server.listen-options.reuse-port
     endpoint->reuse_port = profile_has(loop->profile, BEHAVIOUR_REUSE_PORT) &&
-                           value_is_truthy(option(options, "reusePort"));
+                           value_equals(option(options, "reusePort"), value_boolean(true));
     TRY(dispatch(endpoint, arguments, normal.options));
     *result = value_native(self);
     return NULL;

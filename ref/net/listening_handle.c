@@ -55,6 +55,16 @@ int listening_handle_open(struct server *owner, int descriptor,
     return 0;
 }
 
+struct listening_handle *listening_handle_adopt(struct server *owner, struct host_handle *bound,
+                                                enum host_handle_kind kind) {
+    struct listening_handle *handle = allocate(owner);
+    handle->kind = kind;
+    handle->listener = bound;
+    host_of(handle)->adopt(bound, &callbacks, handle);
+    heap_pin(handle);
+    return handle;
+}
+
 int listening_handle_listen(struct listening_handle *handle, struct server *owner, int backlog) {
     //= observed: server.listen-handle.closed-handle-fails
     if (!handle->listener) return -EINVAL;

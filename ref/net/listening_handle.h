@@ -30,6 +30,10 @@ struct listening_handle *listening_handle_new(struct server *owner, enum host_ha
 int listening_handle_open(struct server *owner, int descriptor,
                           struct listening_handle **handle_out);
 
+// One around a bound handle of the host, which has no owner yet.
+struct listening_handle *listening_handle_adopt(struct server *owner, struct host_handle *bound,
+                                                enum host_handle_kind kind);
+
 // Listens on it; its connections reach `owner` from now on. A host error if it cannot.
 int listening_handle_listen(struct listening_handle *handle, struct server *owner, int backlog);
 

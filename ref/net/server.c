@@ -65,6 +65,8 @@ static bool is_full(const struct server *server) {
 }
 
 //= net.create-server.block-list
+//= observed: net.create-server.block-list-changes
+//= observed: net.create-server.block-list-mapped
 static bool is_blocked(const struct server *server, struct host_handle *handle) {
     struct host_address peer;
     if (!server->block_list || server->handle->kind != HOST_TCP) return false;
@@ -227,6 +229,8 @@ static struct error *server_get_connections(struct native *self, struct argument
     struct loop *loop = loop_of(server);
     struct value callback = argument(arguments, 0);
     TRY(check_function(loop->heap, "callback", callback));
+    struct count *count = heap_allocate(loop->heap, &count_type, sizeof *count);
+    *count = (struct count){loop, callback.as.function};
     //= server.get-connections.count
     //= observed: server.get-connections.at-the-call
     struct array *told = array_new(loop->heap);
@@ -369,7 +373,8 @@ struct error *server_construct(void *context, struct arguments arguments, struct
         listener = options;
         options = value_undefined();
     }
-    if (!value_is_nullish(options) && options.kind != VALUE_OBJECT) {
+    //= observed: net.create-server.options-object
+    if (!value_is_nullish(options) && !arguments_is_object(options)) {
         //= observed: errors.create-server-options-type
         return error_invalid_argument_type(loop->heap, "options", "of type object", options);
     }

@@ -6,6 +6,7 @@
 
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
+#include "ref/net/bound_socket.h"
 #include "ref/net/connect.h"
 #include "ref/net/errors.h"
 
@@ -112,6 +113,7 @@ static void socket_mark(void *object) {
     value_mark(socket->local_address);
     value_mark(socket->peer_address);
     value_mark(socket->timeout);
+    value_mark(socket->bound_path);
 }
 
 static void socket_finish(void *object) {
@@ -275,6 +277,23 @@ static struct error *obey_signal(struct socket *socket, struct value given) {
     return NULL;
 }
 
+// It is not read from before it has connected.
+//= observed: bound-socket.socket
+static struct error *adopt_bound(struct socket *socket, struct bound_socket *bound) {
+    struct loop *loop = socket_loop(socket);
+    struct host_handle *handle;
+    TRY(bound_socket_adopt(bound, &handle));
+    loop->host->operations->adopt(handle, &socket_host_callbacks, socket);
+    socket_attach(socket, handle, bound->kind);
+    socket->phase = SOCKET_CONNECTED;
+    socket->was_bound = true;
+    if (bound->kind == HOST_TCP) return NULL;
+    struct object *address = object_new(loop->heap);
+    object_set(address, "address", bound->address);
+    socket->bound_path = value_object(address);
+    return NULL;
+}
+
 struct error *socket_new(struct loop *loop, struct value options, struct socket **socket_out) {
     TRY(reject_object_modes(loop->heap, options));
     struct connection_settings settings;
@@ -289,7 +308,10 @@ struct error *socket_new(struct loop *loop, struct value options, struct socket 
     TRY(obey_signal(socket, option(options, "signal")));
 
     struct value descriptor = option(options, "fd");
-    if (!value_is_undefined(descriptor)) {
+    struct bound_socket *bound = bound_socket_from(option(options, "handle"));
+    if (bound) {
+        TRY(adopt_bound(socket, bound));
+    } else if (!value_is_undefined(descriptor)) {
         TRY(open_descriptor(socket, descriptor));
         struct value readable = option(options, "readable");
         if (value_is_undefined(readable) || value_is_truthy(readable)) {

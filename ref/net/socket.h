@@ -31,9 +31,9 @@ struct autoselect;
 enum socket_phase {
     SOCKET_UNCONNECTED, // never connected; there is no handle
     SOCKET_CONNECTING,  // connect() was called
-    SOCKET_CONNECTED,
-    SOCKET_FAILED, // connecting failed; the handle is there until the socket is destroyed
-    SOCKET_CLOSED, // destroyed; there is no handle
+    SOCKET_CONNECTED,   // or made around a bound handle, which is not connected yet
+    SOCKET_FAILED,      // connecting failed; the handle is there until the socket is destroyed
+    SOCKET_CLOSED,      // destroyed; there is no handle
 };
 
 // The `onread` option: the host reads into one buffer, of which a callback is told, past the
@@ -89,6 +89,8 @@ struct socket {
     struct host_keep_alive keep_alive;
     int type_of_service;           // negative: nothing
     struct block_list *block_list; // the blockList option, or NULL
+    bool was_bound;                // made around a net.BoundSocket
+    struct value bound_path;       // {address} of the path that it was bound to, or undefined
 };
 
 extern const struct native_class socket_class;

@@ -13,6 +13,11 @@ static void call_back(struct duplex *stream, struct value callback, struct value
 
 // -- The steps -----------------------------------------------------------------------------
 
+static struct completion call_final_hook(void *stream) {
+    ((struct duplex *)stream)->hooks->final(stream);
+    return completion_return(value_undefined());
+}
+
 void writable_try_to_finish(struct duplex *stream) {
     struct writable *writable = &stream->writable;
     bool all_written =
@@ -20,7 +25,9 @@ void writable_try_to_finish(struct duplex *stream) {
     if (writable->phase != WRITABLE_ENDING || !all_written || destroy_is_due(stream)) return;
     //= socket.end.sends-fin
     writable->phase = WRITABLE_FINALIZING;
-    stream->hooks->final(stream);
+    struct completion completion = loop_catch(duplex_loop(stream), call_final_hook, stream);
+    //= observed: stream.prefinish.throw-is-an-error
+    if (completion.threw) destroy_report(stream, completion.value);
 }
 
 //= socket.end.callback

@@ -78,12 +78,13 @@ static void define_assert(struct script *script, struct scope *scope) {
     define(scope, "assert", function);
 }
 
-// Symbols are keys under which `net` lists its methods.
 static void define_symbols(struct script *script, struct scope *scope) {
-    struct object *symbol = object_new(script->heap);
-    object_set(symbol, "asyncDispose", value_text(script->heap, "[Symbol.asyncDispose]"));
-    object_set(symbol, "asyncIterator", value_text(script->heap, "[Symbol.asyncIterator]"));
+    struct object *symbol = object_new(script->heap), *events = object_new(script->heap);
+    object_set(symbol, "asyncDispose", value_symbol(script->heap, "[Symbol.asyncDispose]"));
+    object_set(symbol, "asyncIterator", value_symbol(script->heap, "[Symbol.asyncIterator]"));
+    object_set(events, "errorMonitor", value_symbol(script->heap, "[events.errorMonitor]"));
     define(scope, "Symbol", value_object(symbol));
+    define(scope, "events", value_object(events));
 }
 
 struct scope *globals_new(struct script *script) {

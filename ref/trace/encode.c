@@ -123,6 +123,9 @@ static void encode(struct json_text *json, struct lanes *lanes, struct value val
     case VALUE_STRING:
         add_text(json, value.as.string);
         return;
+    case VALUE_SYMBOL:
+        json_add(json, "{\"$\":\"other\",\"type\":\"Symbol\"}");
+        return;
     case VALUE_BYTES:
         encode_bytes(json, value.as.bytes);
         return;
