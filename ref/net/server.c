@@ -229,8 +229,6 @@ static struct error *server_get_connections(struct native *self, struct argument
     struct loop *loop = loop_of(server);
     struct value callback = argument(arguments, 0);
     TRY(check_function(loop->heap, "callback", callback));
-    struct count *count = heap_allocate(loop->heap, &count_type, sizeof *count);
-    *count = (struct count){loop, callback.as.function};
     //= server.get-connections.count
     //= observed: server.get-connections.at-the-call
     struct array *told = array_new(loop->heap);
