@@ -238,8 +238,6 @@ static struct error *server_get_connections(struct native *self, struct argument
     struct loop *loop = loop_of(server);
     struct value callback = argument(arguments, 0);
     TRY(check_function(loop->heap, "callback", callback));
-    struct count *count = heap_allocate(loop->heap, &count_type, sizeof *count);
-    *count = (struct count){loop, callback.as.function};
     //= server.get-connections.count
     //= observed: server.get-connections.at-the-call
     tick_add(loop, call_back_with_count, count, value_number(server->connections));
