@@ -84,7 +84,7 @@ static int bind_address(struct endpoint *endpoint, struct host_handle *listener)
 static int bind(struct endpoint *endpoint, struct listening_handle **handle_out) {
     bool is_ipc = endpoint->family == 0;
     struct listening_handle *handle =
-        listening_handle_new(endpoint->server, is_ipc ? HOST_PIPE : HOST_TCP);
+        listening_handle_new(loop_of(endpoint), is_ipc ? HOST_PIPE : HOST_TCP);
     int error =
         is_ipc ? bind_path(endpoint, handle->listener) : bind_address(endpoint, handle->listener);
     if (error < 0) listening_handle_close(handle);
@@ -239,7 +239,7 @@ static struct error *listen_on_descriptor(struct endpoint *endpoint, int descrip
     struct listening_handle *handle;
     //= observed: errors.listen-descriptor
     endpoint->address = value_null();
-    int error = listening_handle_open(endpoint->server, descriptor, &handle);
+    int error = listening_handle_open(loop_of(endpoint), descriptor, &handle);
     if (error < 0)
         fail_later(endpoint, error);
     else
