@@ -22,7 +22,7 @@ static struct object *options_of(struct heap *heap, struct arguments arguments) 
     if (first.kind == VALUE_ARRAY) return options; // an object like any other, with neither
     if (first.kind == VALUE_NATIVE) {
         //= server.listen-handle.server
-        object_set(options, "handle", first);
+        object_set(options, "_handle", first);
     } else if (arguments_is_path(first)) {
         object_set(options, "path", first);
     } else {

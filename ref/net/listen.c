@@ -14,6 +14,8 @@
 #include "ref/net/server.h"
 
 #include <errno.h>
+#include <limits.h>
+#include <math.h>
 #include <string.h>
 
 // What listen() was asked for, in words of one kind.
@@ -115,7 +117,7 @@ static int bind_any(struct endpoint *endpoint, struct listening_handle **handle_
 
 //= server.listen.backlog-default
 //= observed: server.listen.backlog-of-zero
-static int backlog_or_default(int backlog) { return backlog > 0 ? backlog : 511; }
+static int backlog_or_default(int backlog) { return backlog == 0 ? 511 : backlog; }
 
 static void listen_on(struct endpoint *endpoint, struct listening_handle *handle) {
     struct server *server = endpoint->server;
@@ -307,15 +309,21 @@ static struct error *obey_signal(struct server *server, struct value given) {
 }
 
 // (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
-//= observed: server.listen-options.backlog-first
 //= observed: server.listen.backlog-below-zero
 //= observed: server.listen.backlog-cut
-static int backlog_of(struct arguments arguments, struct value options) {
-    double from_options = arguments_to_number(option(options, "backlog"));
+static int backlog_of(struct arguments arguments) {
     double second = arguments_to_number(argument(arguments, 1));
     double third = arguments_to_number(argument(arguments, 2));
-    double backlog = from_options > 0 ? from_options : second > 0 ? second : third;
-    return backlog > 0 && backlog <= 2147483647.0 ? (int)backlog : 0;
+    return (int)fmin(fmax(second > 0 ? second : third, 0), INT_MAX);
+}
+
+// One among the options goes first, and may be negative.
+//= observed: server.listen-options.backlog-first
+//= observed: server.listen-options.backlog-below-zero
+static int backlog_of_options(struct value options, int otherwise) {
+    double given = value_to_number(option(options, "backlog"));
+    if (isnan(given) || given == 0) return otherwise;
+    return (int)fmin(fmax(given, INT_MIN), INT_MAX);
 }
 
 static bool port_is_omitted(struct arguments arguments, const struct object *options) {
@@ -336,11 +344,17 @@ static struct error *reject(struct heap *heap, struct arguments arguments, struc
                                                    : "must have the property \"port\" or \"path\"");
 }
 
+//= observed: server.listen-options.handle-of-options
+static struct object *options_in(struct object *given) {
+    struct value handle = object_get(given, "handle");
+    return handle.kind == VALUE_OBJECT ? handle.as.object : given;
+}
+
 static struct error *dispatch(struct endpoint *endpoint, struct arguments arguments,
                               struct object *given) {
     struct value options = value_object(given);
-    struct server *server = server_from(option(options, "handle"));
-    struct socket *socket = socket_from(option(options, "handle"));
+    struct server *server = server_from(option(options, "_handle"));
+    struct socket *socket = socket_from(option(options, "_handle"));
     if (server && server->handle) return listen_on_server(endpoint, server->handle);
     if (socket && socket->handle) return listen_on_socket(endpoint, socket);
     TRY(obey_signal(endpoint->server, option(options, "signal")));
@@ -348,6 +362,7 @@ static struct error *dispatch(struct endpoint *endpoint, struct arguments argume
     if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {
         return listen_on_descriptor(endpoint, (int)descriptor.as.number);
     }
+    endpoint->backlog = backlog_of_options(options, endpoint->backlog);
     //= server.listen-port.omitted-assigns
     //= observed: server.listen-options.changed-by-listen
     if (port_is_omitted(arguments, given)) object_set(given, "port", value_number(0));
@@ -366,7 +381,6 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     struct server *server = (struct server *)self;
     struct loop *loop = server->emitter.loop;
     struct normal_arguments normal = arguments_normalize(loop->heap, arguments);
-    struct value options = value_object(normal.options);
     if (server->handle) {
         //= server.listen.already-listening-throws
         return error_coded(loop->heap, "Error", "ERR_SERVER_ALREADY_LISTEN",
@@ -379,14 +393,16 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     struct endpoint *endpoint = heap_allocate(loop->heap, &endpoint_type, sizeof(struct endpoint));
     endpoint->server = server;
     endpoint->listen_call = ++server->listen_calls;
-    endpoint->backlog = backlog_of(arguments, options);
+    endpoint->backlog = backlog_of(arguments);
+    struct object *given = options_in(normal.options);
+    struct value options = value_object(given);
     //= observed: server.listen-options.flags-are-true
     //= server.listen-options.ipv6-only
     endpoint->ipv6_only = value_equals(option(options, "ipv6Only"), value_boolean(true));
     //= server.listen-options.reuse-port
     endpoint->reuse_port = profile_has(loop->profile, BEHAVIOUR_REUSE_PORT) &&
                            value_equals(option(options, "reusePort"), value_boolean(true));
-    TRY(dispatch(endpoint, arguments, normal.options));
+    TRY(dispatch(endpoint, arguments, given));
     *result = value_native(self);
     return NULL;
 }
