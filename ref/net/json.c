@@ -189,7 +189,10 @@ struct error *json_read(struct heap *heap, const struct string *text, struct val
     const char *end = text->text + text->size;
     if (well && reader.at == end) return NULL;
     if (reader.at == end) return error_new(heap, "SyntaxError", "Unexpected end of JSON input");
-    struct string *message = string_format(heap, "Unexpected token '%c', \"%s\" is not valid JSON",
-                                           *reader.at, text->text);
+    size_t size = 0;
+    unicode_next(reader.at, (size_t)(end - reader.at), &size);
+    struct string *message =
+        string_format(heap, "Unexpected token '%.*s', \"%s\" is not valid JSON", (int)size,
+                      reader.at, text->text);
     return error_new(heap, "SyntaxError", message->text);
 }
