@@ -283,8 +283,10 @@ static struct error *start(struct socket *socket, const struct normal_arguments 
                            "The \"options\" or \"port\" or \"path\" argument must be specified");
     }
     //= socket.connect.reconnect-after-close
-    if (socket->stream.destruction.destroyed) socket_revive(socket);
-    if (!socket->handle) take_new_handle(socket, to_path ? HOST_PIPE : HOST_TCP);
+    if (!socket->handle) {
+        socket_revive(socket);
+        take_new_handle(socket, to_path ? HOST_PIPE : HOST_TCP);
+    }
     socket_touch(socket);
     //= socket.connecting.true-while-connecting
     socket->phase = SOCKET_CONNECTING;

@@ -101,6 +101,8 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_ITERATOR_LEAVES_HALF_OPEN] = {{24, 21, 0}},
     //= observed: stream.async-iterator.no-generator
     [BEHAVIOUR_ITERATOR_IS_NO_GENERATOR] = {{26, 0, 0}},
+    //= observed: stream.readable.end-is-looked-for-once
+    [BEHAVIOUR_END_IS_QUEUED_ONCE] = {{24, 21, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

@@ -51,6 +51,7 @@ static const struct {
     {BEHAVIOUR_WAIT_FOR_OVER_IGNORES_EVENTS, "---yy"},
     {BEHAVIOUR_ITERATOR_LEAVES_HALF_OPEN, "---yy"},
     {BEHAVIOUR_ITERATOR_IS_NO_GENERATOR, "----y"},
+    {BEHAVIOUR_END_IS_QUEUED_ONCE, "---yy"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {
