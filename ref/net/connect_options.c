@@ -298,7 +298,7 @@ static struct error *start(struct socket *socket, const struct normal_arguments 
                            "The \"options\" or \"port\" or \"path\" argument must be specified");
     }
     //= socket.connect.reconnect-after-close
-    if (socket->stream.destruction.destroyed) socket_revive(socket);
+    if (!socket->handle) socket_revive(socket);
     //= observed: bound-socket.connect.of-its-kind
     if (socket->was_bound && socket->handle) to_path = socket->kind == HOST_PIPE;
     if (!socket->handle) take_new_handle(socket, to_path ? HOST_PIPE : HOST_TCP);

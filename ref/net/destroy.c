@@ -55,8 +55,8 @@ bool destroy_is_due(const struct duplex *stream) {
 
 //= observed: stream.duplex.close-after-both-sides
 void destroy_if_both_sides_done(struct duplex *stream) {
-    bool written = stream->writable.phase == WRITABLE_FINISHED;
-    if (written && stream->readable.end_emitted) destroy_stream(stream, value_undefined());
+    if (writable_is_finished(stream) && stream->readable.end_emitted)
+        destroy_stream(stream, value_undefined());
 }
 
 // -- [Symbol.asyncDispose]() -----------------------------------------------------------------

@@ -111,6 +111,8 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST] = {{22, 0, 0}},
     //= observed: socket.connect-options.host-null-bytes
     [BEHAVIOUR_HOST_IS_WITHOUT_NUL] = {{22, 23, 0}, {24, 21, 0}},
+    //= observed: stream.readable.end-is-looked-for-once
+    [BEHAVIOUR_END_IS_QUEUED_ONCE] = {{24, 21, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

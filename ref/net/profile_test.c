@@ -56,6 +56,7 @@ static const struct {
     {BEHAVIOUR_ITERATOR_IS_NO_GENERATOR, "----y"},
     {BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST, "-yyyy"},
     {BEHAVIOUR_CONNECT_CHECKS_HOST, "-yyyy"},
+    {BEHAVIOUR_END_IS_QUEUED_ONCE, "---yy"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {

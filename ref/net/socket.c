@@ -158,10 +158,12 @@ static void destroy_aborted(void *object, struct value reason) {
 }
 
 void socket_revive(struct socket *socket) {
-    duplex_revive(&socket->stream);
     //= observed: socket.new.signal-forgotten-at-close
-    if (socket->signal) abort_signal_forget(socket->signal, destroy_aborted, socket);
-    socket->signal = NULL;
+    if (socket->signal && socket->stream.destruction.destroyed) {
+        abort_signal_forget(socket->signal, destroy_aborted, socket);
+        socket->signal = NULL;
+    }
+    duplex_revive(&socket->stream);
     socket->phase = SOCKET_UNCONNECTED;
     socket->ended_by_peer = false;
     socket->autoselect = NULL;

@@ -123,7 +123,8 @@ void socket_attach(struct socket *socket, struct host_handle *handle, enum host_
 void socket_when_connected(struct socket *socket,
                            struct completion (*code)(struct function *self, struct value this_value,
                                                      struct arguments arguments));
-// A destroyed socket begins anew, so that it can connect again.
+// A socket without a connection, destroyed or ended as it may be, begins anew, so that it can
+// connect.
 void socket_revive(struct socket *socket);
 // socket.destroy(error) with a new error; NULL destroys without one.
 void socket_destroy_with(struct socket *socket, struct error *error);

@@ -161,6 +161,27 @@ double socket_queued_bytes(const struct socket *socket) {
     return total;
 }
 
+// What at most needs 16 KiB is offered to the kernel before it is counted, if it is one text.
+static bool is_short_text(const struct write_request *request) {
+    const size_t most = 16 * 1024;
+    if (request->chunk.kind != VALUE_STRING) return false;
+    size_t units = string_length(request->chunk.as.string);
+    switch (request->encoding) {
+    case ENCODING_UTF8:
+        return 3 * units <= most;
+    case ENCODING_UTF16LE:
+        return 2 * units <= most;
+    case ENCODING_LATIN1:
+    case ENCODING_ASCII:
+        return units <= most;
+    case ENCODING_HEX:
+    case ENCODING_BASE64:
+    case ENCODING_BASE64URL:
+        return false; // written as the bytes that it stands for
+    }
+    abort();
+}
+
 static void write_now(struct socket *socket, const struct write_request *requests, size_t count) {
     struct loop *loop = socket_loop(socket);
     //= observed: socket.write.never-connected
@@ -182,13 +203,16 @@ static void write_now(struct socket *socket, const struct write_request *request
     bool pending = false;
     int error = host_of(socket)->write(socket->handle, buffers, count, &pending);
     free(buffers);
+    //= observed: socket.bytes-written.not-what-failed-at-once
+    //= observed: socket.bytes-written.what-failed-at-once
+    bool is_counted = error >= 0 || count > 1 || !is_short_text(requests);
+    if (is_counted) socket->bytes_written += total;
     //= observed: socket.write.peer-has-reset
     //= observed: socket.write.peer-is-gone
     if (error < 0) {
         writable_write_done(&socket->stream, value_error(error_from_host(loop, error, "write")));
         return;
     }
-    socket->bytes_written += total; //= observed: socket.bytes-written.not-what-failed-at-once
     if (pending)
         socket->unwritten = (size_t)total;
     else

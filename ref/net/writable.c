@@ -24,6 +24,7 @@ void writable_init(struct duplex *stream, double high_water_mark) {
 void writable_revive(struct duplex *stream) {
     struct writable *writable = &stream->writable;
     writable->phase = writable->is_absent ? WRITABLE_FINISHED : WRITABLE_OPEN;
+    writable->finished_before = false;
 }
 
 void writable_mark(struct writable *writable) {
