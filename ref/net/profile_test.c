@@ -33,6 +33,7 @@ static const struct {
     {BEHAVIOUR_BLOCK_LIST_JSON, "-yyyy"},
     {BEHAVIOUR_BLOCK_LIST_EDITING, "---yy"},
     {BEHAVIOUR_BLOCK_LIST_JSON_MAPPED, "----y"},
+    {BEHAVIOUR_CONNECT_CHECKS_HOST, "-yyyy"},
     {BEHAVIOUR_IPC_PATH_EXACT, "-yyyy"},
     {BEHAVIOUR_EVERY_REMOVAL_IS_TOLD, "-y-yy"},
     {BEHAVIOUR_PIPE_FORGETS_FULL_DESTINATION, "----y"},
@@ -46,6 +47,7 @@ static const struct {
     {BEHAVIOUR_IPC_MODE_IS_EXACT, "-yyyy"},
     {BEHAVIOUR_UNCONNECTED_END_FINISHES, "-yyyy"},
     {BEHAVIOUR_READ_ENDS_IN_ANY_TEXT, "-y-yy"},
+    {BEHAVIOUR_HOST_IS_WITHOUT_NUL, "-y-yy"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {
