@@ -90,7 +90,8 @@ WAITS = "wire.listen();\nnet.createServer().listen(tmp('s'));\n"
 DOZEN = """
     ticks/microtasks-after-ticks socket/close-comes-last readable/pause-holds-data-back
     server/address-of-an-ipc-server server/signal-aborted-while-listening destroy/destroy-twice
-    writable/end-sends-data-then-fin writable/write-of-a-wrong-type errors/set-timeout-arguments
+    writable/end-sends-data-then-fin writable/what-is-wrong-is-told-in-order
+    socket/timeout-that-is-refused
     emitter/listener-that-throws-ends-the-program examples/echo-server
     ip_address/forms-of-ipv6 block_list/rules-are-listed
 """.split()

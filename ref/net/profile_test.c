@@ -55,8 +55,8 @@ static const struct {
     {BEHAVIOUR_ITERATOR_LEAVES_HALF_OPEN, "---yy"},
     {BEHAVIOUR_ITERATOR_IS_NO_GENERATOR, "----y"},
     {BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST, "-yyyy"},
-    {BEHAVIOUR_CONNECT_CHECKS_HOST, "-yyyy"},
     {BEHAVIOUR_END_IS_QUEUED_ONCE, "---yy"},
+    {BEHAVIOUR_HOST_IS_WITHOUT_NUL, "-y-yy"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {
