@@ -35,6 +35,7 @@ from diffrunner.corpus.pattern import Text
 from diffrunner.corpus.promise import Expect
 from diffrunner.corpus.promise_parser import PromiseError, parse_promise
 from diffrunner.traces.compare import ORDER, STATE, Difference
+from diffrunner.traces.normalise import lane_kind
 
 MANNERS = ("missing", "extra", "changed", "moved", "state")
 _LINE = re.compile(rf"({'|'.join(MANNERS)}) ([A-Za-z]+) (.+)")
@@ -51,7 +52,7 @@ class Explanation:
 
     def covers(self, manner: str, difference: Difference) -> bool:
         """Whether it is about the record of the difference; properties are asked apart."""
-        if manner != self.manner or difference.lane.rstrip("0123456789") != self.lane:
+        if manner != self.manner or lane_kind(difference.lane) != self.lane:
             return False
         record = difference.observed if manner == "extra" else difference.expected
         return self.text is None or (record is not None and self.text.matches(record))

@@ -138,6 +138,10 @@ static const struct host_operations operations = {
     .shut_down = uv_host_shut_down,
     .set_no_delay = uv_host_set_no_delay,
     .set_keep_alive = uv_host_set_keep_alive,
+    .start_again = uv_host_start_again,
+    .open_channel = uv_host_open_channel,
+    .send = uv_host_send,
+    .take_handle = uv_host_take_handle,
     .look_up = uv_host_look_up,
     .has_ipv6 = uv_host_has_ipv6,
     .describe_error = uv_host_describe_error,
@@ -168,6 +172,8 @@ static void abandon(uv_handle_t *uv, void *context) {
         struct host_handle *handle = uv->data;
         handle->callbacks = NULL;
         if (!uv_is_closing(uv)) uv_host_close(handle);
+    } else if (uv->type == UV_PROCESS) {
+        uv_host_abandon_process(uv);
     } else if (uv->data == host && !uv_is_closing(uv)) {
         uv_close(uv, NULL);
     }

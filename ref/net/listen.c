@@ -270,6 +270,17 @@ static struct error *listen_on_shared(struct endpoint *endpoint, struct host_han
     return NULL;
 }
 
+//= observed: server.sent.listens-there
+void server_listen_on_received(struct server *server, struct host_handle *handle,
+                               enum host_handle_kind kind) {
+    struct loop *loop = server->emitter.loop;
+    struct endpoint *endpoint = heap_allocate(loop->heap, &endpoint_type, sizeof(struct endpoint));
+    *endpoint = (struct endpoint){.server = server, .family = kind == HOST_PIPE ? 0 : 4};
+    loop->host->operations->adopt(handle, &server_host_callbacks, server);
+    heap_pin(server);
+    listen_on(endpoint, handle);
+}
+
 // -- listen() ------------------------------------------------------------------------------
 
 static void close_aborted(void *object, struct value reason) {

@@ -5,7 +5,8 @@
 // A server listens while it has a handle. It is closed when it has none and its last connection
 // has ended; only then 'close' is emitted.
 //
-// Always true: `connections` counts the accepted sockets that are not destroyed yet. The handle's
+// Always true: `connections` counts the accepted sockets that are not destroyed yet, nor sent to
+// another process. The handle's
 // owner is the server, which stays pinned until the host has closed the handle.
 //
 // Where to read: server.c is what a server does; listen.c how it begins.
@@ -26,6 +27,8 @@ struct server {
     struct value path; // of an IPC server, once listen was called; else undefined
     int listen_calls;  // counts listen() and close(), so that a late answer is recognised
     int connections;
+    bool has_delegated;             // sockets that it accepted were sent to other processes
+    struct delegation *delegations; // to those that are still there; see handover.h
     bool unreferenced;
     struct value max_connections;     // as the program set it
     struct value drop_max_connection; // likewise
@@ -50,6 +53,11 @@ native_method server_close;
 
 // A socket that the server accepted was destroyed.
 void server_forget(struct server *server);
+// Emits 'close' on a tick if nothing of the server is left.
+void server_close_if_drained(struct server *server);
+// Listens on a handle that another process sent.
+void server_listen_on_received(struct server *server, struct host_handle *handle,
+                               enum host_handle_kind kind);
 
 // The callbacks of a server's handle.
 extern const struct host_callbacks server_host_callbacks;

@@ -32,8 +32,9 @@ enum socket_phase {
     SOCKET_UNCONNECTED, // never connected; there is no handle
     SOCKET_CONNECTING,  // connect() was called
     SOCKET_CONNECTED,
-    SOCKET_FAILED, // connecting failed; the handle is there until the socket is destroyed
-    SOCKET_CLOSED, // destroyed; there is no handle
+    SOCKET_FAILED,      // connecting failed; the handle is there until the socket is destroyed
+    SOCKET_CLOSED,      // destroyed; there is no handle
+    SOCKET_HANDED_OVER, // sent to another process; there is no handle
 };
 
 // The `onread` option: the host reads into one buffer, of which a callback is told, past the
@@ -108,6 +109,9 @@ struct accepted_options {
 };
 struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
                              enum host_handle_kind kind, const struct accepted_options *options);
+
+// The socket gives up its handle, which is to be closed. What still arrives there is lost.
+struct host_handle *socket_hand_over(struct socket *socket);
 
 struct loop *socket_loop(const struct socket *socket);
 // Is the object a socket? NULL if not.
