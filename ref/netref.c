@@ -20,7 +20,7 @@ static const char newest_profile[] = "node@26";
 static const char usage[] =
     "usage: netref run CASE.json [--profile node@24.7] [--trace FILE] [--tmp DIR] [--collect]\n"
     "                  [--channel DIR] [--end server | --end client --value JSON]\n"
-    "                  [--worker fork]\n"
+    "                  [--worker fork | --worker cluster]\n"
     "       netref serve --channel DIR [--profile node@24.7] [--collect]\n"
     "       netref --version | --help\n"
     "\n"
@@ -133,9 +133,16 @@ static int read_end(const struct command *command, enum ends_role *role_out, jso
 // -- The process that it is ----------------------------------------------------------------
 
 static int read_process(const char *worker, enum process_role *process_out) {
-    *process_out = worker ? PROCESS_FORKED : PROCESS_FIRST;
-    if (!worker || strcmp(worker, "fork") == 0) return 0;
-    return fail(STATUS_BAD_INPUT, worker, "a worker is started by `fork`");
+    *process_out = PROCESS_FIRST;
+    if (!worker) return 0;
+    if (strcmp(worker, "fork") == 0) {
+        *process_out = PROCESS_FORKED;
+    } else if (strcmp(worker, "cluster") == 0) {
+        *process_out = PROCESS_OF_CLUSTER;
+    } else {
+        return fail(STATUS_BAD_INPUT, worker, "a worker is of `fork` or of `cluster`");
+    }
+    return 0;
 }
 
 // -- Commands ------------------------------------------------------------------------------

@@ -33,6 +33,7 @@ export function processesFor({ recording, lanes, membrane, functions, processRol
     options === undefined ? [] : [options], () => {
       count += 1;
       const { cluster, inherit } = optionsIn(options, membrane);
+      lanes.isClusterPrimary ||= cluster;
       const words = processRole.start(count, cluster ? 'cluster' : 'fork');
       return new Contact(tools, cluster ? clusterFork(words) : fork(words, inherit));
     });

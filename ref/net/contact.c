@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ref/net/contact.h"
 
+#include "ref/net/cluster.h"
 #include "ref/net/handover.h"
 
 #include <stdlib.h>
@@ -27,10 +28,11 @@ static void letter_mark(void *object) {
 
 static const struct heap_type letter_type = {.name = "letter", .mark = letter_mark};
 
-static struct letter *letter_new(struct contact *contact, enum letter_kind kind) {
+struct letter *letter_new(struct contact *contact, enum letter_kind kind, int key) {
     struct letter *letter =
         heap_allocate(loop_of(contact)->heap, &letter_type, sizeof(struct letter));
     letter->kind = kind;
+    letter->key = key;
     letter->contact = contact;
     return letter;
 }
@@ -40,6 +42,7 @@ struct envelope {
     uint32_t size; // of all
     enum letter_kind kind;
     int key;
+    bool has_handle;
     bool is_text;
     double number; // the message, if it is no text
 };
@@ -48,7 +51,8 @@ struct envelope {
 static void write_letter(struct contact *contact, const struct letter *letter,
                          struct host_handle *handle, struct value callback) {
     if (!contact->channel) return;
-    struct envelope envelope = {.kind = letter->kind, .key = letter->key};
+    struct envelope envelope = {
+        .kind = letter->kind, .key = letter->key, .has_handle = handle != NULL};
     const char *text = "";
     size_t size = 0;
     if (letter->message.kind == VALUE_STRING) {
@@ -71,15 +75,14 @@ static void write_letter(struct contact *contact, const struct letter *letter,
 
 static struct letter *read_letter(struct contact *contact, const char *bytes,
                                   const struct envelope *envelope) {
-    struct letter *letter = letter_new(contact, envelope->kind);
-    letter->key = envelope->key;
+    struct letter *letter = letter_new(contact, envelope->kind, envelope->key);
     letter->message = value_number(envelope->number);
     if (envelope->is_text) {
         size_t size = envelope->size - sizeof *envelope;
         letter->message =
             value_string(string_new(loop_of(contact)->heap, bytes + sizeof *envelope, size));
     }
-    if (letter->kind == LETTER_SOCKET || letter->kind == LETTER_SERVER) {
+    if (envelope->has_handle) {
         letter->handle = host_of(contact)->take_handle(contact->channel, &letter->handle_kind);
     }
     return letter;
@@ -96,7 +99,7 @@ static void call_back_sent(void *object, struct value extra) {
 }
 
 static void post_now(struct contact *contact, struct letter *letter) {
-    struct host_handle *handle = handover_send(contact, letter);
+    struct host_handle *handle = letter->handle ? letter->handle : handover_send(contact, letter);
     //= observed: socket.sent.callback
     //# A message alone is sent at once, and its callback called on a tick; with a handle, the
     //# callback is called from the event loop.
@@ -113,7 +116,7 @@ static void post_now(struct contact *contact, struct letter *letter) {
 //= observed: socket.sent.in-order
 //# Behind a handle that the other process has not acknowledged, letters wait; send() says so from
 //# the second on.
-static bool post(struct contact *contact, struct letter *letter) {
+bool contact_post(struct contact *contact, struct letter *letter) {
     if (!contact->awaits_acknowledgement) {
         post_now(contact, letter);
         return true;
@@ -126,10 +129,9 @@ static bool post(struct contact *contact, struct letter *letter) {
 }
 
 void contact_tell(struct contact *contact, enum letter_kind kind, int key, int number) {
-    struct letter *letter = letter_new(contact, kind);
-    letter->key = key;
+    struct letter *letter = letter_new(contact, kind, key);
     letter->message = value_number(number);
-    post(contact, letter);
+    contact_post(contact, letter);
 }
 
 static void on_sent(void *owner) {
@@ -166,6 +168,7 @@ static void close_channel(struct contact *contact) {
     contact->channel = NULL;
     close_in_transit(contact);
     handover_disconnected(contact);
+    cluster_disconnected(contact);
     tell_exit(contact);
 }
 
@@ -188,7 +191,7 @@ static void acknowledged(struct contact *contact) {
     while (letter) {
         struct letter *next = letter->next;
         letter->next = NULL;
-        post(contact, letter);
+        contact_post(contact, letter);
         letter = next;
     }
     if (!contact->connected) disconnect_if_idle(contact);
@@ -205,15 +208,21 @@ static void emit_message(void *object, struct value extra) {
 }
 
 void contact_deliver(struct contact *contact, struct value message, struct value subject) {
-    struct letter *letter = letter_new(contact, LETTER_MESSAGE);
+    struct letter *letter = letter_new(contact, LETTER_MESSAGE, 0);
     letter->message = message;
     letter->subject = subject;
     tick_add(loop_of(contact), emit_message, letter, value_undefined());
 }
 
+static void acknowledge(struct contact *contact) {
+    const struct letter *letter = letter_new(contact, LETTER_ACKNOWLEDGEMENT, 0);
+    write_letter(contact, letter, NULL, value_undefined());
+}
+
 static void take_letter(void *object, struct value extra) {
     struct letter *letter = object;
     struct contact *contact = letter->contact;
+    if (letter->handle) acknowledge(contact);
     switch (letter->kind) {
     case LETTER_MESSAGE:
         emit_message(letter, extra);
@@ -226,14 +235,18 @@ static void take_letter(void *object, struct value extra) {
         break;
     case LETTER_SOCKET:
     case LETTER_SERVER:
-        write_letter(contact, letter_new(contact, LETTER_ACKNOWLEDGEMENT), NULL, value_undefined());
-        handover_receive(contact, letter);
-        break;
     case LETTER_COUNT_WANTED:
     case LETTER_COUNT:
     case LETTER_CLOSE_WANTED:
     case LETTER_ALL_CLOSED:
         handover_receive(contact, letter);
+        break;
+    case LETTER_LISTEN:
+    case LETTER_LISTENS:
+    case LETTER_CONNECTION:
+    case LETTER_TAKEN:
+    case LETTER_LEFT:
+        cluster_receive(contact, letter);
         break;
     }
 }
@@ -296,7 +309,7 @@ static const struct host_callbacks callbacks = {
 // (message[, handle[, options]][, callback])
 static struct error *contact_send(struct native *self, struct arguments arguments,
                                   struct value *result) {
-    struct letter *letter = letter_new(cast(self), LETTER_MESSAGE);
+    struct letter *letter = letter_new(cast(self), LETTER_MESSAGE, 0);
     letter->message = argument(arguments, 0);
     for (int i = 1; i < arguments.count; i++) {
         struct value given = argument(arguments, i);
@@ -306,7 +319,7 @@ static struct error *contact_send(struct native *self, struct arguments argument
             letter->keep_open = value_is_truthy(option(given, "keepOpen"));
         }
     }
-    *result = value_boolean(post(cast(self), letter));
+    *result = value_boolean(contact_post(cast(self), letter));
     return NULL;
 }
 

@@ -11,8 +11,7 @@
 //     acknowledged it.
 //   - The contact stays pinned until its channel is closed and, of a worker, its process has ended.
 //
-// Where to read: contact.c carries letters, handover.c knows what a socket or a server in one
-// means.
+// Where to read: contact.c carries letters; handover.c and cluster.c know what they mean.
 
 #ifndef REF_NET_CONTACT_H
 #define REF_NET_CONTACT_H
@@ -30,20 +29,26 @@ enum letter_kind {
     LETTER_COUNT,
     LETTER_CLOSE_WANTED,
     LETTER_ALL_CLOSED,
+    // About what the workers of a cluster listen on (cluster.h).
+    LETTER_LISTEN,     // a worker asks
+    LETTER_LISTENS,    // the primary answers, with a handle or a host error
+    LETTER_CONNECTION, // the primary gives one away
+    LETTER_TAKEN,      // the worker answers: 1, or 0 if it does not take it
+    LETTER_LEFT,       // a server of the worker listens no more
 };
 
 struct letter {
     struct letter *next;
     enum letter_kind kind;
-    int key;              // of the server that it is about, or 0
-    struct value message; // a string or a number
+    int key;                    // of the server that it is about, or 0
+    struct host_handle *handle; // that comes with it, or NULL
+    struct value message;       // a string or a number
     // Of a letter that goes out.
     struct value subject; // the socket or server that is sent, or undefined
     bool keep_open;
     struct function *callback; // or NULL
     // Of a letter that came in.
     struct contact *contact;
-    struct host_handle *handle;
     enum host_handle_kind handle_kind;
 };
 
@@ -71,7 +76,10 @@ struct contact *contact_start_worker(struct loop *loop, char *const *words, int 
 // The process that started this one.
 struct contact *contact_parent(struct loop *loop);
 
-// Posts what the semantics have to say.
+// A letter to the contact, and its posting; false if it is not the first that waits.
+struct letter *letter_new(struct contact *contact, enum letter_kind kind, int key);
+bool contact_post(struct contact *contact, struct letter *letter);
+// Posts a letter with a number.
 void contact_tell(struct contact *contact, enum letter_kind kind, int key, int number);
 // Emits 'message' on a tick. `subject` came with it, or is undefined.
 void contact_deliver(struct contact *contact, struct value message, struct value subject);

@@ -236,9 +236,14 @@ void handover_receive(struct contact *contact, struct letter *letter) {
     case LETTER_ALL_CLOSED:
         answered(contact, letter);
         break;
-    case LETTER_MESSAGE: // never: the contact itself takes these
+    case LETTER_MESSAGE: // never: others take these
     case LETTER_ONLINE:
     case LETTER_ACKNOWLEDGEMENT:
+    case LETTER_LISTEN:
+    case LETTER_LISTENS:
+    case LETTER_CONNECTION:
+    case LETTER_TAKEN:
+    case LETTER_LEFT:
         abort();
     }
 }

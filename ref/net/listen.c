@@ -7,6 +7,7 @@
 
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
+#include "ref/net/cluster.h"
 #include "ref/net/errors.h"
 #include "ref/net/ip_address.h"
 #include "ref/net/ipc_path.h"
@@ -25,6 +26,7 @@ struct endpoint {
     int backlog;
     bool ipv6_only;
     bool reuse_port;
+    bool exclusive;  // in a cluster: the primary is not asked
     bool borrowed;   // the handle is another object's
     int listen_call; // the server's count when it was asked
 };
@@ -136,7 +138,44 @@ static void listen_on(struct endpoint *endpoint, struct host_handle *handle) {
     tick_add(loop_of(endpoint), emit_listening, server, value_undefined());
 }
 
+static void primary_answered(void *object, int error, struct host_handle *handle) {
+    struct endpoint *endpoint = object;
+    struct server *server = endpoint->server;
+    struct loop *loop = loop_of(endpoint);
+    if (error < 0) {
+        //= observed: server.cluster.bind-error
+        struct value address =
+            value_is_undefined(endpoint->address) ? value_null() : endpoint->address;
+        emit_error(server, value_error(error_from_connect(loop, error, "bind", address,
+                                                          endpoint->port, NULL)));
+        return;
+    }
+    server->handle = handle;
+    server->kind = endpoint->port < 0 ? HOST_PIPE : HOST_TCP;
+    heap_pin(server);
+    host_of(endpoint)->adopt(handle, &server_host_callbacks, server);
+    tick_add(loop, emit_listening, server, value_undefined());
+}
+
+//= observed: server.cluster.any-address
+static void ask_primary(struct endpoint *endpoint) {
+    bool any = value_is_undefined(endpoint->address);
+    struct cluster_query query = {
+        .family = any ? 6 : endpoint->family,
+        .port = endpoint->port,
+        .backlog = backlog_or_default(endpoint->backlog),
+        .ipv6_only = endpoint->ipv6_only,
+        .address = any ? "" : endpoint->address.as.string->text,
+    };
+    cluster_listen(endpoint->server, &query, primary_answered, endpoint);
+}
+
 static void bind_and_listen(struct endpoint *endpoint) {
+    //= server.listen-options.exclusive
+    if (loop_of(endpoint)->primary && !endpoint->exclusive) {
+        ask_primary(endpoint);
+        return;
+    }
     struct host_handle *handle;
     bool any = value_is_undefined(endpoint->address);
     int error = any ? bind_any(endpoint, &handle) : bind(endpoint, &handle);
@@ -390,6 +429,7 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     //= server.listen-options.reuse-port
     endpoint->reuse_port = profile_has(loop->profile, BEHAVIOUR_REUSE_PORT) &&
                            value_is_truthy(option(options, "reusePort"));
+    endpoint->exclusive = endpoint->reuse_port || value_is_truthy(option(options, "exclusive"));
     TRY(dispatch(endpoint, arguments, normal.options));
     *result = value_native(self);
     return NULL;

@@ -93,6 +93,8 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_UNCONNECTED_END_FINISHES] = {{22, 0, 0}},
     //= observed: stream.read.text-compared-with-chunks
     [BEHAVIOUR_READ_ENDS_IN_ANY_TEXT] = {{22, 23, 0}, {24, 21, 0}},
+    //= server.drop-max-connection.cluster
+    [BEHAVIOUR_DROP_MAX_CONNECTION] = {{22, 12, 0}, {23, 1, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

@@ -3,6 +3,7 @@
 
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
+#include "ref/net/cluster.h"
 #include "ref/net/errors.h"
 #include "ref/net/handover.h"
 #include "ref/net/promise.h"
@@ -103,6 +104,16 @@ static void on_connection(void *owner, int error, struct host_handle *handle) {
     loop_leave(loop);
 }
 
+//= server.drop-max-connection.cluster
+bool server_takes_connections(const struct server *server) {
+    bool knows_drop = profile_has(loop_of(server)->profile, BEHAVIOUR_DROP_MAX_CONNECTION);
+    return !is_full(server) || (knows_drop && value_is_truthy(server->drop_max_connection));
+}
+
+void server_connect(struct server *server, struct host_handle *handle) {
+    on_connection(server, 0, handle);
+}
+
 static void on_closed(void *owner, struct host_handle *handle) {
     (void)handle;
     heap_unpin(owner);
@@ -153,6 +164,7 @@ static void call_back_at_close(struct server *server, struct function *callback)
 //= server.close.stops-accepting
 static void stop_listening(struct server *server) {
     server->listen_calls++; // what an unfinished listen() finds is no longer wanted
+    cluster_leave(server);
     if (!server->handle) return;
     host_of(server)->close(server->handle);
     server->handle = NULL;

@@ -55,6 +55,10 @@ native_method server_close;
 void server_forget(struct server *server);
 // Emits 'close' on a tick if nothing of the server is left.
 void server_close_if_drained(struct server *server);
+// Does the server take one more connection that the primary of a cluster offers?
+bool server_takes_connections(const struct server *server);
+// A connection, as if the server had accepted it.
+void server_connect(struct server *server, struct host_handle *handle);
 // Listens on a handle that another process sent.
 void server_listen_on_received(struct server *server, struct host_handle *handle,
                                enum host_handle_kind kind);

@@ -14,7 +14,13 @@ enum { MOST_WORDS = 16, TRACE_NAME_SIZE = 4096 };
 
 // -- Starting a worker ---------------------------------------------------------------------
 
-static struct contact *start(struct script *script, int number, int inherited) {
+static int descriptor_of(const struct script *script, struct value inherited) {
+    const struct server *server = server_from(inherited);
+    if (!server || !server->handle) return -1;
+    return script->loop->host->operations->descriptor(server->handle);
+}
+
+static struct contact *start(struct script *script, int number, struct value options) {
     const struct surroundings *surroundings = script->surroundings;
     char trace[TRACE_NAME_SIZE];
     snprintf(trace, sizeof trace, number == 1 ? "%s.worker" : "%s.worker%d",
@@ -28,7 +34,7 @@ static struct contact *start(struct script *script, int number, int inherited) {
         "--trace",
         trace,
         "--worker",
-        "fork",
+        value_is_truthy(option(options, "cluster")) ? "cluster" : "fork",
     };
     int count = 9;
     if (surroundings->directory) {
@@ -36,20 +42,14 @@ static struct contact *start(struct script *script, int number, int inherited) {
         words[count++] = surroundings->directory;
     }
     if (surroundings->collect) words[count++] = "--collect";
+    int inherited = descriptor_of(script, option(options, "inherit"));
     return contact_start_worker(script->loop, (char *const *)words, inherited);
-}
-
-static int descriptor_of(const struct script *script, struct value inherited) {
-    const struct server *server = server_from(inherited);
-    if (!server || !server->handle) return -1;
-    return script->loop->host->operations->descriptor(server->handle);
 }
 
 static struct error *run_fork(const struct operation *operation, struct arguments arguments,
                               struct value *result) {
     struct script *script = operation->object;
-    struct value inherited = option(argument(arguments, 0), "inherit");
-    struct contact *worker = start(script, ++script->workers, descriptor_of(script, inherited));
+    struct contact *worker = start(script, ++script->workers, argument(arguments, 0));
     if (!worker) {
         script_fault(script, "no process can be started");
         return NULL;
@@ -94,9 +94,11 @@ struct completion mark_processes(struct script *script, const struct builtin *se
         struct value fork = value_function(builtin_new(script, "fork", fork_worker, NULL));
         return play(script, "processes.parent", parent.as.function, fork);
     }
-    case PROCESS_FORKED: {
+    case PROCESS_FORKED:
+    case PROCESS_OF_CLUSTER: {
         struct contact *contact = contact_parent(script->loop);
         if (!contact) return script_fault(script, "there is no channel to a parent");
+        if (script->surroundings->process == PROCESS_OF_CLUSTER) script->loop->primary = contact;
         struct value given = value_native(&contact->emitter.native);
         struct completion completion = play(script, "processes.worker", worker.as.function, given);
         if (!completion.threw) contact_tell(contact, LETTER_ONLINE, 0, 0);

@@ -15,7 +15,7 @@
 enum ends_role { ENDS_BOTH, ENDS_SERVER, ENDS_CLIENT };
 
 // Of a case that starts processes: the first, or one that was started, in which way.
-enum process_role { PROCESS_FIRST, PROCESS_FORKED };
+enum process_role { PROCESS_FIRST, PROCESS_FORKED, PROCESS_OF_CLUSTER };
 
 struct surroundings {
     const char *directory;   // for `tmp`, or NULL
