@@ -52,7 +52,7 @@ export function processesFor({ recording, lanes, membrane, functions, processRol
       isWorker ? 'processes.worker' : 'processes.parent', { args: recording.encodeAll([given]) });
     try {
       (isWorker ? worker : parent)(given);
-      if (isWorker) process.send({ isOnline: true });
+      if (isWorker && process.connected) process.send({ isOnline: true });
     } finally {
       recording.end(record);
     }
@@ -62,7 +62,7 @@ export function processesFor({ recording, lanes, membrane, functions, processRol
 function optionsIn(options, membrane) {
   const { cluster = false, inherit, ...others } = options ?? {};
   if (typeof cluster !== 'boolean' || Object.keys(others).length > 0) {
-    fault("the options of 'fork' are 'cluster', true or false, and 'inherit', a server");
+    fault("the options of 'fork' are 'cluster', true or false, and 'inherit', a server or socket");
   }
   return { cluster, inherit: membrane.unwrap(inherit) };
 }

@@ -155,6 +155,7 @@ struct seat {
     int key;
     int free_since;          // a turn of the share; 0: it is not free
     struct arrival *offered; // or NULL
+    bool has_left;           // only the answer to the offer is waited for
 };
 
 static void seat_mark(void *object) {
@@ -247,16 +248,6 @@ static const struct host_callbacks callbacks = {
     .on_closed = on_closed,
 };
 
-static void connection_answered(struct share *share, struct seat *seat, bool taken) {
-    struct arrival *arrival = seat->offered;
-    seat->offered = NULL;
-    if (taken)
-        host_of(share->loop)->close(arrival->handle);
-    else
-        distribute(share, arrival);
-    offer_next(share, seat);
-}
-
 // -- Listening
 
 static int bind_to(struct share *share, const struct cluster_query *query, const char *ip,
@@ -297,7 +288,7 @@ static struct seat **find_seat(struct share *share, const struct contact *contac
 
 static bool has_seat(const struct share *share, const struct contact *contact) {
     const struct seat *at = share->seats;
-    while (at && at->contact != contact) at = at->next;
+    while (at && (at->contact != contact || at->has_left)) at = at->next;
     return at != NULL;
 }
 
@@ -348,12 +339,32 @@ static void close_share(struct share *share) {
     *link = share->next;
 }
 
+static void close_if_left_by_all(struct share *share) {
+    const struct seat *at = share->seats;
+    while (at && at->has_left) at = at->next;
+    //= observed: server.cluster.closed-by-all
+    //= observed: server.cluster.closed-while-full
+    if (!at) close_share(share);
+}
+
 static void stand_up(struct share *share, struct seat **link) {
     struct seat *seat = *link;
-    *link = seat->next;
-    if (seat->offered) distribute(share, seat->offered);
-    //= observed: server.cluster.closed-by-all
-    if (!share->seats) close_share(share);
+    seat->has_left = true;
+    seat->free_since = 0;
+    if (!seat->offered) *link = seat->next;
+    close_if_left_by_all(share);
+}
+
+static void connection_answered(struct share *share, struct seat **link, bool taken) {
+    struct seat *seat = *link;
+    struct arrival *arrival = seat->offered;
+    seat->offered = NULL;
+    if (seat->has_left) *link = seat->next;
+    if (taken)
+        host_of(share->loop)->close(arrival->handle);
+    else
+        distribute(share, arrival);
+    if (!seat->has_left) offer_next(share, seat);
 }
 
 void cluster_disconnected(struct contact *contact) {
@@ -361,9 +372,22 @@ void cluster_disconnected(struct contact *contact) {
     for (struct share *at = contact->emitter.loop->shares; at; at = next) {
         next = at->next;
         struct seat **link = &at->seats;
-        while (*link && (*link)->contact != contact) link = &(*link)->next;
-        if (*link) stand_up(at, link);
+        while (*link) {
+            if ((*link)->contact == contact)
+                *link = (*link)->next;
+            else
+                link = &(*link)->next;
+        }
+        close_if_left_by_all(at);
     }
+}
+
+// A worker disconnects only when all that was offered to it has come, and was answered.
+static void take_leave(struct contact *contact) {
+    if (contact == contact->emitter.loop->primary)
+        contact_hang_up(contact);
+    else
+        contact_tell(contact, LETTER_FAREWELL, 0, 0);
 }
 
 // -- Letters -------------------------------------------------------------------------------
@@ -389,11 +413,14 @@ void cluster_receive(struct contact *contact, struct letter *letter) {
         break;
     case LETTER_TAKEN:
         share = share_of(contact, letter->key, &link);
-        if (share) connection_answered(share, *link, letter->message.as.number != 0);
+        if (share) connection_answered(share, link, letter->message.as.number != 0);
         break;
     case LETTER_LEFT:
         share = share_of(contact, letter->key, &link);
         if (share) stand_up(share, link);
+        break;
+    case LETTER_FAREWELL:
+        take_leave(contact);
         break;
     case LETTER_MESSAGE: // never: others take these
     case LETTER_SOCKET:

@@ -183,6 +183,11 @@ static void disconnect_if_idle(struct contact *contact) {
     tick_add(loop_of(contact), close_channel_now, contact, value_undefined());
 }
 
+void contact_hang_up(struct contact *contact) {
+    contact->connected = false;
+    disconnect_if_idle(contact);
+}
+
 static void acknowledged(struct contact *contact) {
     close_in_transit(contact);
     contact->awaits_acknowledgement = false;
@@ -246,6 +251,7 @@ static void take_letter(void *object, struct value extra) {
     case LETTER_CONNECTION:
     case LETTER_TAKEN:
     case LETTER_LEFT:
+    case LETTER_FAREWELL:
         cluster_receive(contact, letter);
         break;
     }
@@ -326,8 +332,11 @@ static struct error *contact_send(struct native *self, struct arguments argument
 static struct error *contact_disconnect(struct native *self, struct arguments arguments,
                                         struct value *result) {
     (void)arguments, (void)result;
-    cast(self)->connected = false;
-    disconnect_if_idle(cast(self));
+    struct contact *contact = cast(self);
+    if (contact == loop_of(contact)->primary)
+        contact_tell(contact, LETTER_FAREWELL, 0, 0);
+    else
+        contact_hang_up(contact);
     return NULL;
 }
 
@@ -362,6 +371,7 @@ static void contact_mark(void *object) {
     emitter_mark(&contact->emitter);
     heap_mark(contact->waiting);
     heap_mark(contact->unsent);
+    heap_mark(contact->keys);
     handover_mark(contact);
 }
 
@@ -377,6 +387,7 @@ static struct contact *contact_new(struct loop *loop, const struct native_class 
     struct contact *contact = heap_allocate(loop->heap, &contact_type, sizeof(struct contact));
     emitter_init(&contact->emitter, class, loop);
     contact->unsent = array_new(loop->heap);
+    contact->keys = array_new(loop->heap);
     return contact;
 }
 

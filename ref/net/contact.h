@@ -35,6 +35,7 @@ enum letter_kind {
     LETTER_CONNECTION, // the primary gives one away
     LETTER_TAKEN,      // the worker answers: 1, or 0 if it does not take it
     LETTER_LEFT,       // a server of the worker listens no more
+    LETTER_FAREWELL,   // the worker is about to disconnect; the primary returns it
 };
 
 struct letter {
@@ -65,7 +66,9 @@ struct contact {
     size_t input_size;
     struct inquiry *inquiries;      // not answered yet; see handover.c, as for the next two
     struct ward *wards;             // sockets that were sent from there, by server
-    struct delegation *delegations; // of servers of this process, the latest first
+    struct array *keys;             // what servers of this process had asked for, when sockets of
+                                    // theirs were sent; the key is the place in the list, from 1
+    struct delegation *delegations; // of those servers
 };
 
 // Processes that this one started, and the one that started this one.
@@ -81,6 +84,8 @@ struct letter *letter_new(struct contact *contact, enum letter_kind kind, int ke
 bool contact_post(struct contact *contact, struct letter *letter);
 // Posts a letter with a number.
 void contact_tell(struct contact *contact, enum letter_kind kind, int key, int number);
+// Closes the channel when all letters that wait are on their way.
+void contact_hang_up(struct contact *contact);
 // Emits 'message' on a tick. `subject` came with it, or is undefined.
 void contact_deliver(struct contact *contact, struct value message, struct value subject);
 

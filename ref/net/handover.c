@@ -31,17 +31,27 @@ static void delegation_mark(void *object) {
 
 static const struct heap_type delegation_type = {.name = "delegation", .mark = delegation_mark};
 
-static struct delegation *delegate(struct server *server, struct contact *contact) {
+static void add_delegation(struct server *server, struct contact *contact, int key) {
     struct delegation **link = &server->delegations;
-    for (; *link; link = &(*link)->next) {
-        if ((*link)->contact == contact) return *link;
-    }
+    while (*link) link = &(*link)->next;
     *link = heap_allocate(heap_of(contact), &delegation_type, sizeof(struct delegation));
-    struct delegation *latest = contact->delegations;
-    **link = (struct delegation){NULL, latest, server, contact, latest ? latest->key + 1 : 1};
+    **link = (struct delegation){NULL, contact->delegations, server, contact, key};
     contact->delegations = *link;
     server->has_delegated = true;
-    return *link;
+}
+
+//= observed: server.close.forks-by-address
+//# The key stands for what the server had asked to listen on. Where two had asked for the same,
+//such # as port 0, only the first knows of the sockets of both.
+static int key_of(struct server *server, struct contact *contact) {
+    struct value asked_for = value_string(server->asked_for);
+    for (size_t i = 0; i < contact->keys->length; i++) {
+        if (value_equals(contact->keys->items[i], asked_for)) return (int)i + 1;
+    }
+    array_push(contact->keys, asked_for);
+    int key = (int)contact->keys->length;
+    add_delegation(server, contact, key);
+    return key;
 }
 
 static void withdraw(const struct delegation *delegation) {
@@ -62,7 +72,7 @@ static struct host_handle *send_socket(struct contact *contact, struct letter *l
     if (!socket->handle) return NULL;
     letter->kind = LETTER_SOCKET;
     if (socket->server) {
-        letter->key = delegate(socket->server, contact)->key;
+        letter->key = key_of(socket->server, contact);
         //= observed: server.max-connections.not-with-fork
         if (!letter->keep_open) socket->server->connections--;
     }
@@ -244,6 +254,7 @@ void handover_receive(struct contact *contact, struct letter *letter) {
     case LETTER_CONNECTION:
     case LETTER_TAKEN:
     case LETTER_LEFT:
+    case LETTER_FAREWELL:
         abort();
     }
 }

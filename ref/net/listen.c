@@ -121,11 +121,18 @@ static int bind_any(struct endpoint *endpoint, struct host_handle **handle_out) 
 //= observed: server.listen.backlog-of-zero
 static int backlog_or_default(int backlog) { return backlog > 0 ? backlog : 511; }
 
+static struct string *asked_for(const struct endpoint *endpoint) {
+    struct heap *heap = loop_of(endpoint)->heap;
+    return string_format(heap, "%s:%d", value_to_string(heap, endpoint->address)->text,
+                         endpoint->port);
+}
+
 static void listen_on(struct endpoint *endpoint, struct host_handle *handle) {
     struct server *server = endpoint->server;
     const struct host_operations *host = host_of(endpoint);
     server->handle = handle;
     server->kind = endpoint->family == 0 ? HOST_PIPE : HOST_TCP;
+    server->asked_for = asked_for(endpoint);
     int error = host->listen(handle, backlog_or_default(endpoint->backlog));
     if (error < 0) {
         server->handle = NULL;
@@ -152,6 +159,7 @@ static void primary_answered(void *object, int error, struct host_handle *handle
     }
     server->handle = handle;
     server->kind = endpoint->port < 0 ? HOST_PIPE : HOST_TCP;
+    server->asked_for = asked_for(endpoint);
     heap_pin(server);
     host_of(endpoint)->adopt(handle, &server_host_callbacks, server);
     tick_add(loop, emit_listening, server, value_undefined());

@@ -349,6 +349,7 @@ static void server_mark(void *object) {
     struct server *server = object;
     emitter_mark(&server->emitter);
     value_mark(server->path);
+    heap_mark(server->asked_for);
     value_mark(server->max_connections);
     value_mark(server->drop_max_connection);
     heap_mark(server->signal);

@@ -25,7 +25,9 @@ struct server {
     struct host_handle *handle; // NULL: not listening
     enum host_handle_kind kind;
     struct value path; // of an IPC server, once listen was called; else undefined
-    int listen_calls;  // counts listen() and close(), so that a late answer is recognised
+    struct string
+        *asked_for;   // the address and port that it listens on, as they were given; or NULL
+    int listen_calls; // counts listen() and close(), so that a late answer is recognised
     int connections;
     bool has_delegated;             // sockets that it accepted were sent to other processes
     struct delegation *delegations; // to those that are still there; see handover.h

@@ -14,10 +14,12 @@ enum { MOST_WORDS = 16, TRACE_NAME_SIZE = 4096 };
 
 // -- Starting a worker ---------------------------------------------------------------------
 
+// Negative if there is none.
 static int descriptor_of(const struct script *script, struct value inherited) {
     const struct server *server = server_from(inherited);
-    if (!server || !server->handle) return -1;
-    return script->loop->host->operations->descriptor(server->handle);
+    const struct socket *socket = socket_from(inherited);
+    struct host_handle *handle = server ? server->handle : socket ? socket->handle : NULL;
+    return handle ? script->loop->host->operations->descriptor(handle) : -1;
 }
 
 static struct contact *start(struct script *script, int number, struct value options) {
@@ -101,7 +103,7 @@ struct completion mark_processes(struct script *script, const struct builtin *se
         if (script->surroundings->process == PROCESS_OF_CLUSTER) script->loop->primary = contact;
         struct value given = value_native(&contact->emitter.native);
         struct completion completion = play(script, "processes.worker", worker.as.function, given);
-        if (!completion.threw) contact_tell(contact, LETTER_ONLINE, 0, 0);
+        if (!completion.threw && contact->connected) contact_tell(contact, LETTER_ONLINE, 0, 0);
         return completion;
     }
     }
