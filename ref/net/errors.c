@@ -112,13 +112,13 @@ static struct error *from_host(struct loop *loop, int number, const char *syscal
     return error;
 }
 
-// An address of null is not known, and so not in the message.
+// An address of null is not known, and is in the message only where a port follows it.
 static void add_address(struct loop *loop, struct error *error, struct value address, int port,
                         const char *local) {
     struct heap *heap = loop->heap;
     error->address = address;
     if (port != 0) error->port = value_number(port);
-    if (address.kind == VALUE_NULL) return;
+    if (address.kind == VALUE_NULL && port <= 0) return;
     //= observed: errors.message-has-the-whole-path
     struct string *message = string_format(heap, "%s ", error->message.as.string->text);
     message = string_concat(heap, message, value_to_string(heap, address));

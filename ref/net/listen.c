@@ -8,6 +8,7 @@
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
 #include "ref/net/bound_socket.h"
+#include "ref/net/cluster.h"
 #include "ref/net/errors.h"
 #include "ref/net/ip_address.h"
 #include "ref/net/ipc_path.h"
@@ -28,6 +29,7 @@ struct endpoint {
     int backlog;
     bool ipv6_only;
     bool reuse_port;
+    bool exclusive;  // in a cluster: the primary is not asked
     int listen_call; // the server's count when it was asked
 };
 
@@ -120,8 +122,15 @@ static int bind_any(struct endpoint *endpoint, struct listening_handle **handle_
 //= observed: server.listen.backlog-of-zero
 static int backlog_or_default(int backlog) { return backlog == 0 ? 511 : backlog; }
 
+static struct string *asked_for(const struct endpoint *endpoint) {
+    struct heap *heap = loop_of(endpoint)->heap;
+    return string_format(heap, "%s:%d", value_to_string(heap, endpoint->address)->text,
+                         endpoint->port);
+}
+
 static void listen_on(struct endpoint *endpoint, struct listening_handle *handle) {
     struct server *server = endpoint->server;
+    server->asked_for = asked_for(endpoint);
     int error = listening_handle_listen(handle, server, backlog_or_default(endpoint->backlog));
     if (error < 0) {
         listening_handle_close(handle);
@@ -135,7 +144,43 @@ static void listen_on(struct endpoint *endpoint, struct listening_handle *handle
     tick_add(loop_of(endpoint), emit_listening, server, value_undefined());
 }
 
+static void primary_answered(void *object, int error, struct host_handle *handle) {
+    struct endpoint *endpoint = object;
+    struct server *server = endpoint->server;
+    struct loop *loop = loop_of(endpoint);
+    if (error < 0) {
+        //= observed: server.cluster.bind-error
+        struct value address =
+            value_is_undefined(endpoint->address) ? value_null() : endpoint->address;
+        emit_error(server, value_error(error_from_connect(loop, error, "bind", address,
+                                                          endpoint->port, NULL)));
+        return;
+    }
+    server->handle =
+        listening_handle_adopt(loop, handle, endpoint->port < 0 ? HOST_PIPE : HOST_TCP);
+    server->asked_for = asked_for(endpoint);
+    tick_add(loop, emit_listening, server, value_undefined());
+}
+
+//= observed: server.cluster.any-address
+static void ask_primary(struct endpoint *endpoint) {
+    bool any = value_is_undefined(endpoint->address);
+    struct cluster_query query = {
+        .family = any ? 6 : endpoint->family,
+        .port = endpoint->port,
+        .backlog = backlog_or_default(endpoint->backlog),
+        .ipv6_only = endpoint->ipv6_only,
+        .address = any ? "" : endpoint->address.as.string->text,
+    };
+    cluster_listen(endpoint->server, &query, primary_answered, endpoint);
+}
+
 static void bind_and_listen(struct endpoint *endpoint) {
+    //= server.listen-options.exclusive
+    if (loop_of(endpoint)->primary && !endpoint->exclusive) {
+        ask_primary(endpoint);
+        return;
+    }
     struct listening_handle *handle;
     bool any = value_is_undefined(endpoint->address);
     int error = any ? bind_any(endpoint, &handle) : bind(endpoint, &handle);
@@ -289,6 +334,15 @@ static struct error *listen_on_socket(struct endpoint *endpoint, const struct so
     return NULL;
 }
 
+//= observed: server.sent.listens-there
+void server_listen_on_received(struct server *server, struct host_handle *handle,
+                               enum host_handle_kind kind) {
+    struct loop *loop = server->emitter.loop;
+    struct endpoint *endpoint = heap_allocate(loop->heap, &endpoint_type, sizeof(struct endpoint));
+    *endpoint = (struct endpoint){.server = server, .family = kind == HOST_PIPE ? 0 : 4};
+    listen_on(endpoint, listening_handle_adopt(loop, handle, kind));
+}
+
 // -- listen() ------------------------------------------------------------------------------
 
 static void close_aborted(void *object, struct value reason) {
@@ -429,6 +483,7 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     //= server.listen-options.reuse-port
     endpoint->reuse_port = profile_has(loop->profile, BEHAVIOUR_REUSE_PORT) &&
                            value_equals(option(options, "reusePort"), value_boolean(true));
+    endpoint->exclusive = endpoint->reuse_port || value_is_truthy(option(options, "exclusive"));
     TRY(dispatch(endpoint, arguments, given));
     *result = value_native(self);
     return NULL;

@@ -113,6 +113,8 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_HOST_IS_WITHOUT_NUL] = {{22, 23, 0}, {24, 21, 0}},
     //= observed: stream.readable.end-is-looked-for-once
     [BEHAVIOUR_END_IS_QUEUED_ONCE] = {{24, 21, 0}},
+    //= server.drop-max-connection.cluster
+    [BEHAVIOUR_DROP_MAX_CONNECTION] = {{22, 12, 0}, {23, 1, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

@@ -2,7 +2,9 @@
 #include "ref/net/server.h"
 
 #include "ref/net/arguments.h"
+#include "ref/net/cluster.h"
 #include "ref/net/errors.h"
+#include "ref/net/handover.h"
 #include "ref/net/promise.h"
 
 #include <string.h>
@@ -113,6 +115,12 @@ void server_take(struct server *server, int error, struct host_handle *accepted)
     loop_leave(loop);
 }
 
+//= server.drop-max-connection.cluster
+bool server_takes_connections(const struct server *server) {
+    bool knows_drop = profile_has(loop_of(server)->profile, BEHAVIOUR_DROP_MAX_CONNECTION);
+    return !is_full(server) || (knows_drop && value_is_truthy(server->drop_max_connection));
+}
+
 // -- Closing -------------------------------------------------------------------------------
 
 static void emit_close(void *object, struct value extra) {
@@ -122,14 +130,14 @@ static void emit_close(void *object, struct value extra) {
 
 //= server.event-close.waits-for-connections
 //= observed: server.close.listens-again-while-connections-are-open
-static void close_if_drained(struct server *server) {
-    if (server->handle || server->connections > 0) return;
+void server_close_if_drained(struct server *server) {
+    if (server->handle || server->connections != 0) return;
     tick_add(loop_of(server), emit_close, server, value_undefined());
 }
 
 void server_forget(struct server *server) {
     server->connections--;
-    close_if_drained(server);
+    server_close_if_drained(server);
 }
 
 static struct completion call_back_not_running(struct function *self, struct value this_value,
@@ -151,20 +159,27 @@ static void call_back_at_close(struct server *server, struct function *callback)
     emitter_add(&server->emitter, "close", callback, LISTENER_ONCE);
 }
 
+//= server.close.stops-accepting
 static void stop_listening(struct server *server) {
     server->listen_calls++; // what an unfinished listen() finds is no longer wanted
+    cluster_leave(server);
     if (server->handle) listening_handle_close(server->handle);
     server->handle = NULL;
+}
+
+static void begin_to_close(struct server *server) {
+    stop_listening(server);
+    if (server->has_delegated)
+        handover_close(server);
+    else
+        server_close_if_drained(server); //= observed: server.close.emits-close-when-not-open
 }
 
 struct error *server_close(struct native *self, struct arguments arguments, struct value *result) {
     struct server *server = cast(self);
     struct value callback = argument(arguments, 0);
     if (callback.kind == VALUE_FUNCTION) call_back_at_close(server, callback.as.function);
-    //= server.close.stops-accepting
-    stop_listening(server);
-    //= observed: server.close.emits-close-when-not-open
-    close_if_drained(server);
+    begin_to_close(server);
     *result = value_native(self);
     return NULL;
 }
@@ -192,8 +207,7 @@ static struct error *server_async_dispose(struct native *self, struct arguments 
     }
     struct function *callback = function_new(loop->heap, "", fulfill_disposal, closed);
     emitter_add(&server->emitter, "close", callback, LISTENER_ONCE | LISTENER_INTERNAL);
-    stop_listening(server);
-    close_if_drained(server);
+    begin_to_close(server);
     return NULL;
 }
 
@@ -244,12 +258,16 @@ static struct error *server_get_connections(struct native *self, struct argument
     struct loop *loop = loop_of(server);
     struct value callback = argument(arguments, 0);
     TRY(check_function(loop->heap, "callback", callback));
+    *result = value_native(self);
+    if (server->has_delegated) {
+        handover_count(server, callback.as.function);
+        return NULL;
+    }
     struct count *count = heap_allocate(loop->heap, &count_type, sizeof *count);
     *count = (struct count){loop, callback.as.function};
     //= server.get-connections.count
     //= observed: server.get-connections.at-the-call
     tick_add(loop, call_back_with_count, count, value_number(server->connections));
-    *result = value_native(self);
     return NULL;
 }
 
@@ -342,9 +360,11 @@ static void server_mark(void *object) {
     emitter_mark(&server->emitter);
     heap_mark(server->handle);
     value_mark(server->path);
+    heap_mark(server->asked_for);
     value_mark(server->max_connections);
     value_mark(server->drop_max_connection);
     heap_mark(server->block_list);
+    heap_mark(server->delegations);
 }
 
 static void server_finish(void *object) { emitter_finish(&((struct server *)object)->emitter); }

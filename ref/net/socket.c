@@ -141,6 +141,17 @@ void socket_attach(struct socket *socket, struct host_handle *handle, enum host_
     socket_read_into_buffer(socket);
 }
 
+//= observed: socket.sent.detached
+struct host_handle *socket_hand_over(struct socket *socket) {
+    struct host_handle *handle = socket->handle;
+    socket->handle = NULL;
+    socket->phase = SOCKET_HANDED_OVER;
+    //= observed: socket.sent.timeout-cleared
+    socket_stop_idle_timer(socket);
+    socket->timeout = value_number(0);
+    return handle;
+}
+
 void socket_when_connected(struct socket *socket,
                            struct completion (*code)(struct function *self, struct value this_value,
                                                      struct arguments arguments)) {

@@ -34,6 +34,7 @@ enum socket_phase {
     SOCKET_CONNECTED,   // or made around a bound handle, which is not connected yet
     SOCKET_FAILED,      // connecting failed; the handle is there until the socket is destroyed
     SOCKET_CLOSED,      // destroyed; there is no handle
+    SOCKET_HANDED_OVER, // sent to another process; there is no handle
 };
 
 // The `onread` option: the host reads into one buffer, of which a callback is told, past the
@@ -110,6 +111,9 @@ struct accepted_options {
 };
 struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
                              enum host_handle_kind kind, const struct accepted_options *options);
+
+// The socket gives up its handle, which is to be closed. What still arrives there is lost.
+struct host_handle *socket_hand_over(struct socket *socket);
 
 struct loop *socket_loop(const struct socket *socket);
 // Is the object a socket? NULL if not.

@@ -174,6 +174,9 @@ static void loop_mark(void *object) {
     queue_mark(&loop->immediates);
     queue_mark(&loop->rejections);
     timers_mark(loop);
+    heap_mark(loop->primary);
+    heap_mark(loop->places);
+    heap_mark(loop->shares);
 }
 
 static void loop_finish(void *object) {

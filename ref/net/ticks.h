@@ -73,6 +73,11 @@ struct loop {
     // What net.setDefaultAutoSelectFamily and ...AttemptTimeout (milliseconds) change.
     bool default_auto_select_family;
     double default_attempt_timeout;
+    // Of a cluster (cluster.h): the process that listens for this one, or NULL, and what the
+    // servers of this one have there; what this one listens on for others.
+    struct contact *primary;
+    struct place *places;
+    struct share *shares;
 };
 
 // A loop on `host`, with the behaviour of `profile`; both must outlive it. The heap owns it.

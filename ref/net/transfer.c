@@ -98,6 +98,7 @@ static bool is_end(const struct loop *loop, int error) {
 void socket_on_read(void *owner, const void *data, size_t size, int error) {
     struct socket *socket = owner;
     struct loop *loop = socket_loop(socket);
+    if (!socket->handle) return; // it was handed over
     loop_enter(loop);
     socket_touch(socket);
     if (error == 0) {

@@ -8,6 +8,7 @@
 #include "ref/script/net_members.h"
 #include "ref/script/operators.h"
 #include "ref/script/probe.h"
+#include "ref/script/processes.h"
 #include "ref/script/wire.h"
 
 #include "ref/net/abort_signal.h"
@@ -44,8 +45,11 @@ static struct completion temporary_path(struct script *script, const struct buil
 }
 
 static const struct builtin_entry functions[] = {
-    {"String", string_of, false}, {"tmp", temporary_path, false},
-    {"ends", mark_ends, false},   {"Uint8Array", make_uint8_array, true},
+    {"String", string_of, false},
+    {"tmp", temporary_path, false},
+    {"ends", mark_ends, false},
+    {"processes", mark_processes, false},
+    {"Uint8Array", make_uint8_array, true},
     {NULL, NULL, false},
 };
 
