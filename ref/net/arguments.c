@@ -27,7 +27,7 @@ static struct object *options_of(struct heap *heap, struct arguments arguments) 
     if (arguments.count == 0) return options;
     if (first.kind == VALUE_NATIVE) {
         //= server.listen-handle.server
-        object_set(options, "handle", first);
+        object_set(options, "_handle", first);
     } else if (arguments_is_object(first)) {
         //= observed: socket.connect.object-is-options
         return options;

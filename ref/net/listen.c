@@ -87,7 +87,7 @@ static int bind_address(struct endpoint *endpoint, struct host_handle *listener)
 static int bind(struct endpoint *endpoint, struct listening_handle **handle_out) {
     bool is_ipc = endpoint->family == 0;
     struct listening_handle *handle =
-        listening_handle_new(endpoint->server, is_ipc ? HOST_PIPE : HOST_TCP);
+        listening_handle_new(loop_of(endpoint), is_ipc ? HOST_PIPE : HOST_TCP);
     int error =
         is_ipc ? bind_path(endpoint, handle->listener) : bind_address(endpoint, handle->listener);
     if (error < 0) listening_handle_close(handle);
@@ -118,7 +118,7 @@ static int bind_any(struct endpoint *endpoint, struct listening_handle **handle_
 
 //= server.listen.backlog-default
 //= observed: server.listen.backlog-of-zero
-static int backlog_or_default(int backlog) { return backlog > 0 ? backlog : 511; }
+static int backlog_or_default(int backlog) { return backlog == 0 ? 511 : backlog; }
 
 static void listen_on(struct endpoint *endpoint, struct listening_handle *handle) {
     struct server *server = endpoint->server;
@@ -239,18 +239,6 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     return error_from_host(loop, error, "uv_pipe_chmod");
 }
 
-// (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
-//= observed: server.listen-options.backlog-first
-//= observed: server.listen.backlog-below-zero
-//= observed: server.listen.backlog-cut
-static int backlog_of(struct arguments arguments, struct value options) {
-    double from_options = arguments_to_number(option(options, "backlog"));
-    double second = arguments_to_number(argument(arguments, 1));
-    double third = arguments_to_number(argument(arguments, 2));
-    double backlog = from_options > 0 ? from_options : second > 0 ? second : third;
-    return backlog > 0 && backlog <= 2147483647.0 ? (int)backlog : 0;
-}
-
 // -- On a descriptor or a handle -----------------------------------------------------------
 
 //= server.listen-handle.fd
@@ -258,7 +246,7 @@ static struct error *listen_on_descriptor(struct endpoint *endpoint, int descrip
     struct listening_handle *handle;
     //= observed: errors.listen-descriptor
     endpoint->address = value_null();
-    int error = listening_handle_open(endpoint->server, descriptor, &handle);
+    int error = listening_handle_open(loop_of(endpoint), descriptor, &handle);
     if (error < 0)
         fail_later(endpoint, error);
     else
@@ -281,16 +269,14 @@ static struct error *listen_on_server(struct endpoint *endpoint, struct listenin
 }
 
 //= observed: bound-socket.listen
-static struct error *listen_on_bound(struct endpoint *endpoint, struct bound_socket *bound,
-                                     struct arguments arguments) {
+//= observed: bound-socket.listen.backlog
+static struct error *listen_on_bound(struct endpoint *endpoint, struct bound_socket *bound) {
     struct host_handle *handle;
     TRY(bound_socket_adopt(bound, &handle));
     if (bound->kind == HOST_PIPE) endpoint->server->path = bound->address;
     endpoint->address = value_null();
     endpoint->port = -1;
-    //= observed: bound-socket.listen.backlog
-    endpoint->backlog = backlog_of(arguments, value_undefined());
-    listen_on(endpoint, listening_handle_adopt(endpoint->server, handle, bound->kind));
+    listen_on(endpoint, listening_handle_adopt(loop_of(endpoint), handle, bound->kind));
     return NULL;
 }
 
@@ -339,6 +325,24 @@ static struct error *obey_signal(struct server *server, struct value given) {
     return NULL;
 }
 
+// (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
+//= observed: server.listen.backlog-below-zero
+//= observed: server.listen.backlog-cut
+static int backlog_of(struct arguments arguments) {
+    double second = arguments_to_number(argument(arguments, 1));
+    double third = arguments_to_number(argument(arguments, 2));
+    return (int)fmin(fmax(second > 0 ? second : third, 0), INT_MAX);
+}
+
+// One among the options goes first, and may be negative.
+//= observed: server.listen-options.backlog-first
+//= observed: server.listen-options.backlog-below-zero
+static int backlog_of_options(struct value options, int otherwise) {
+    double given = value_to_number(option(options, "backlog"));
+    if (isnan(given) || given == 0) return otherwise;
+    return (int)fmin(fmax(given, INT_MIN), INT_MAX);
+}
+
 static bool port_is_omitted(struct arguments arguments, const struct object *options) {
     struct value first = argument(arguments, 0);
     bool nothing_given = arguments.count == 0 || first.kind == VALUE_FUNCTION;
@@ -363,13 +367,21 @@ static int descriptor_from(double number) {
     return trunc(number) == number && number < INT_MAX ? (int)number : INT_MAX;
 }
 
+//= observed: server.listen-options.handle-of-options
+static struct object *options_in(struct object *given) {
+    struct value handle = object_get(given, "handle");
+    return handle.kind == VALUE_OBJECT ? handle.as.object : given;
+}
+
 static struct error *dispatch(struct endpoint *endpoint, struct arguments arguments,
                               struct object *given) {
     struct value options = value_object(given);
-    struct server *server = server_from(option(options, "handle"));
-    struct socket *socket = socket_from(option(options, "handle"));
-    struct bound_socket *bound = bound_socket_from(option(options, "handle"));
-    if (bound) return listen_on_bound(endpoint, bound, arguments);
+    struct value handle = option(options, "_handle");
+    struct server *server = server_from(handle);
+    struct socket *socket = socket_from(handle);
+    struct bound_socket *bound =
+        bound_socket_from(value_is_undefined(handle) ? option(options, "handle") : handle);
+    if (bound) return listen_on_bound(endpoint, bound);
     if (server && server->handle) return listen_on_server(endpoint, server->handle);
     if (socket && socket->handle) return listen_on_socket(endpoint, socket);
     TRY(obey_signal(endpoint->server, option(options, "signal")));
@@ -377,6 +389,7 @@ static struct error *dispatch(struct endpoint *endpoint, struct arguments argume
     if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {
         return listen_on_descriptor(endpoint, descriptor_from(descriptor.as.number));
     }
+    endpoint->backlog = backlog_of_options(options, endpoint->backlog);
     //= server.listen-port.omitted-assigns
     //= observed: server.listen-options.changed-by-listen
     if (port_is_omitted(arguments, given)) object_set(given, "port", value_number(0));
@@ -395,7 +408,6 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     struct server *server = (struct server *)self;
     struct loop *loop = server->emitter.loop;
     struct normal_arguments normal = arguments_normalize(loop->heap, arguments);
-    struct value options = value_object(normal.options);
     if (server->handle) {
         //= server.listen.already-listening-throws
         return error_coded(loop->heap, "Error", "ERR_SERVER_ALREADY_LISTEN",
@@ -408,14 +420,16 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     struct endpoint *endpoint = heap_allocate(loop->heap, &endpoint_type, sizeof(struct endpoint));
     endpoint->server = server;
     endpoint->listen_call = ++server->listen_calls;
-    endpoint->backlog = backlog_of(arguments, options);
+    endpoint->backlog = backlog_of(arguments);
+    struct object *given = options_in(normal.options);
+    struct value options = value_object(given);
     //= observed: server.listen-options.flags-are-true
     //= server.listen-options.ipv6-only
     endpoint->ipv6_only = value_equals(option(options, "ipv6Only"), value_boolean(true));
     //= server.listen-options.reuse-port
     endpoint->reuse_port = profile_has(loop->profile, BEHAVIOUR_REUSE_PORT) &&
                            value_equals(option(options, "reusePort"), value_boolean(true));
-    TRY(dispatch(endpoint, arguments, normal.options));
+    TRY(dispatch(endpoint, arguments, given));
     *result = value_native(self);
     return NULL;
 }

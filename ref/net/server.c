@@ -17,22 +17,27 @@ static const struct host_operations *host_of(const struct server *server) {
 
 // -- Connections ---------------------------------------------------------------------------
 
-// What 'drop' tells of a TCP connection: both ends.
+// Adds one end of a connection to what 'drop' tells. NULL: it is not known.
+static void add_end(struct heap *heap, struct object *data, const char *const keys[3],
+                    const struct host_address *end) {
+    struct value unknown = value_undefined();
+    object_set(data, keys[0], end ? value_text(heap, end->ip) : unknown);
+    object_set(data, keys[1], end ? value_number(end->port) : unknown);
+    object_set(data, keys[2], end ? value_text(heap, end->family == 6 ? "IPv6" : "IPv4") : unknown);
+}
+
 static struct value ends_of(struct server *server, struct host_handle *handle) {
+    static const char *const local_keys[] = {"localAddress", "localPort", "localFamily"};
+    static const char *const remote_keys[] = {"remoteAddress", "remotePort", "remoteFamily"};
     struct heap *heap = loop_of(server)->heap;
     const struct host_operations *host = host_of(server);
     struct object *data = object_new(heap);
     struct host_address local, peer;
-    if (host->local_address(handle, &local) >= 0) {
-        object_set(data, "localAddress", value_text(heap, local.ip));
-        object_set(data, "localPort", value_number(local.port));
-        object_set(data, "localFamily", value_text(heap, local.family == 6 ? "IPv6" : "IPv4"));
-    }
-    if (host->peer_address(handle, &peer) >= 0) {
-        object_set(data, "remoteAddress", value_text(heap, peer.ip));
-        object_set(data, "remotePort", value_number(peer.port));
-        object_set(data, "remoteFamily", value_text(heap, peer.family == 6 ? "IPv6" : "IPv4"));
-    }
+    bool has_local = host->local_address(handle, &local) >= 0;
+    //= observed: server.event-drop.already-reset
+    bool has_peer = host->peer_address(handle, &peer) >= 0;
+    add_end(heap, data, local_keys, has_local ? &local : NULL);
+    add_end(heap, data, remote_keys, has_peer ? &peer : NULL);
     return value_object(data);
 }
 
@@ -70,6 +75,7 @@ static bool is_full(const struct server *server) {
 static bool is_blocked(const struct server *server, struct host_handle *handle) {
     struct host_address peer;
     if (!server->block_list || server->handle->kind != HOST_TCP) return false;
+    //= observed: server.event-connection.already-reset
     if (host_of(server)->peer_address(handle, &peer) < 0) return false;
     return block_list_blocks(server->block_list, peer.ip, peer.family);
 }
@@ -214,12 +220,21 @@ static struct error *server_address(struct native *self, struct arguments argume
     return NULL;
 }
 
-// `told`: the callback, and its arguments.
+// A callback of getConnections(), for a tick.
+struct count {
+    struct loop *loop;
+    struct function *callback;
+};
+
+static void count_mark(void *object) { heap_mark(((struct count *)object)->callback); }
+
+static const struct heap_type count_type = {.name = "count", .mark = count_mark};
+
 //= observed: server.listener-throws.any-event
-static void call_back_with_count(void *object, struct value told) {
-    struct value *items = told.as.array->items;
-    loop_call(loop_of(object), items[0].as.function, value_undefined(),
-              (struct arguments){2, &items[1]});
+static void call_back_with_count(void *object, struct value connections) {
+    const struct count *count = object;
+    struct value given[] = {value_null(), connections};
+    loop_call(count->loop, count->callback, value_undefined(), (struct arguments){2, given});
 }
 
 //= server.get-connections.asynchronous
@@ -229,13 +244,11 @@ static struct error *server_get_connections(struct native *self, struct argument
     struct loop *loop = loop_of(server);
     struct value callback = argument(arguments, 0);
     TRY(check_function(loop->heap, "callback", callback));
+    struct count *count = heap_allocate(loop->heap, &count_type, sizeof *count);
+    *count = (struct count){loop, callback.as.function};
     //= server.get-connections.count
     //= observed: server.get-connections.at-the-call
-    struct array *told = array_new(loop->heap);
-    array_push(told, callback);
-    array_push(told, value_null());
-    array_push(told, value_number(server->connections));
-    tick_add(loop, call_back_with_count, server, value_array(told));
+    tick_add(loop, call_back_with_count, count, value_number(server->connections));
     *result = value_native(self);
     return NULL;
 }
