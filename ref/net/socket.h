@@ -100,14 +100,16 @@ struct error *socket_construct(void *context, struct arguments arguments, struct
 // The same for callers in C.
 struct error *socket_new(struct loop *loop, struct value options, struct socket **socket_out);
 
-// A socket around an accepted connection, which it then owns.
+// A socket around an accepted connection, which it then owns. An error if it cannot be as the
+// options say: a `high_water_mark` is an integer; a negative one is the default.
 struct accepted_options {
     bool allow_half_open;
     bool paused;
     double high_water_mark;
 };
-struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
-                             enum host_handle_kind kind, const struct accepted_options *options);
+struct error *socket_accept(struct loop *loop, struct host_handle *handle,
+                            enum host_handle_kind kind, const struct accepted_options *options,
+                            struct socket **socket_out);
 
 struct loop *socket_loop(const struct socket *socket);
 // Is the object a socket? NULL if not.
