@@ -174,7 +174,6 @@ static void listen_on_literal(void *object, struct value extra) {
 //= server.listen-port.host-name
 static struct error *listen_on_host(struct endpoint *endpoint, struct value host) {
     struct loop *loop = loop_of(endpoint);
-    TRY(check_string(loop->heap, "hostname", host));
     int family = ip_address_family(host);
     if (family == 0) {
         struct look_up_query query = {.host = host};
@@ -219,7 +218,6 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     bool writable = value_equals(option(options, "writableAll"), value_boolean(true));
     TRY(check_has_mode(loop->heap, options));
     endpoint->address = server->path = option(options, "path");
-    endpoint->family = 0;
     endpoint->port = -1;
     bind_and_listen(endpoint);
     if (!server->handle || (!readable && !writable)) return NULL;
