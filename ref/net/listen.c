@@ -220,8 +220,7 @@ static void listen_on_literal(void *object, struct value extra) {
 //= server.listen-port.host-name
 static struct error *listen_on_host(struct endpoint *endpoint, struct value host) {
     struct loop *loop = loop_of(endpoint);
-    TRY(check_string(loop->heap, "hostname", host));
-    if (profile_has(loop->profile, BEHAVIOUR_HOST_IS_WITHOUT_NUL)) {
+    if (host.kind == VALUE_STRING && profile_has(loop->profile, BEHAVIOUR_HOST_IS_WITHOUT_NUL)) {
         //= observed: server.listen-options.host-null-bytes
         TRY(check_no_nul(loop->heap, "hostname", host));
     }
@@ -269,7 +268,6 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     bool writable = value_equals(option(options, "writableAll"), value_boolean(true));
     TRY(check_has_mode(loop->heap, options));
     endpoint->address = server->path = option(options, "path");
-    endpoint->family = 0;
     endpoint->port = -1;
     bind_and_listen(endpoint);
     if (!server->handle || (!readable && !writable)) return NULL;

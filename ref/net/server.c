@@ -83,8 +83,16 @@ static bool is_blocked(const struct server *server, struct host_handle *handle) 
 }
 
 static void accept(struct server *server, struct host_handle *handle) {
-    struct socket *socket =
-        socket_accept(loop_of(server), handle, server->handle->kind, &server->accepted);
+    struct loop *loop = loop_of(server);
+    struct socket *socket;
+    struct error *error =
+        socket_accept(loop, handle, server->handle->kind, &server->accepted, &socket);
+    if (error) {
+        //= observed: net.create-server.high-water-mark-no-integer
+        loop_uncaught(loop, value_error(error));
+        host_of(server)->close(handle);
+        return;
+    }
     socket->server = server;
     socket->no_delay = server->settings.no_delay;
     socket->keep_alive = server->settings.keep_alive;

@@ -214,20 +214,23 @@ static struct error *reject_object_modes(struct heap *heap, struct value options
     return NULL;
 }
 
-//= observed: stream.high-water-mark.of-both-sides
 //= observed: stream.high-water-mark.invalid
+static struct error *check_mark(struct heap *heap, const char *key, struct value mark) {
+    bool counts = mark.kind == VALUE_NUMBER && isfinite(mark.as.number) &&
+                  trunc(mark.as.number) == mark.as.number && mark.as.number >= 0;
+    if (counts) return NULL;
+    struct string *name = string_format(heap, "options.%s", key);
+    return error_invalid_argument_value(heap, name->text, mark, "is invalid");
+}
+
+//= observed: stream.high-water-mark.of-both-sides
 static struct error *read_mark(struct heap *heap, struct value options, const char *key,
                                double *mark_out) {
     struct value mark = option(options, "highWaterMark");
     if (value_is_nullish(mark)) mark = option(options, key);
     *mark_out = -1;
     if (value_is_nullish(mark)) return NULL;
-    bool counts = mark.kind == VALUE_NUMBER && isfinite(mark.as.number) &&
-                  trunc(mark.as.number) == mark.as.number && mark.as.number >= 0;
-    if (!counts) {
-        struct string *name = string_format(heap, "options.%s", key);
-        return error_invalid_argument_value(heap, name->text, mark, "is invalid");
-    }
+    TRY(check_mark(heap, key, mark));
     *mark_out = mark.as.number;
     return NULL;
 }
@@ -351,13 +354,17 @@ struct error *socket_construct(void *context, struct arguments arguments, struct
     return NULL;
 }
 
-struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
-                             enum host_handle_kind kind, const struct accepted_options *options) {
+struct error *socket_accept(struct loop *loop, struct host_handle *handle,
+                            enum host_handle_kind kind, const struct accepted_options *options,
+                            struct socket **socket_out) {
+    double mark = options->high_water_mark;
     struct duplex_options for_stream = {
         .allow_half_open = options->allow_half_open,
-        .readable_high_water_mark = options->high_water_mark,
-        .writable_high_water_mark = options->high_water_mark,
+        .readable_high_water_mark = mark,
+        .writable_high_water_mark = mark,
     };
+    //= observed: net.create-server.high-water-mark-below-zero
+    if (!(mark < 0)) TRY(check_mark(loop->heap, "readableHighWaterMark", value_number(mark)));
     struct socket *socket = make(loop, &for_stream);
     loop->host->operations->adopt(handle, &socket_host_callbacks, socket);
     socket_attach(socket, handle, kind);
@@ -367,5 +374,6 @@ struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
         readable_start_paused(&socket->stream);
     else
         readable_read_zero(&socket->stream);
-    return socket;
+    *socket_out = socket;
+    return NULL;
 }

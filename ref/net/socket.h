@@ -103,14 +103,16 @@ struct error *socket_construct(void *context, struct arguments arguments, struct
 // The same for callers in C.
 struct error *socket_new(struct loop *loop, struct value options, struct socket **socket_out);
 
-// A socket around an accepted connection, which it then owns.
+// A socket around an accepted connection, which it then owns. An error if it cannot be as the
+// options say: a `high_water_mark` is an integer; a negative one is the default.
 struct accepted_options {
     bool allow_half_open;
     bool paused;
     double high_water_mark;
 };
-struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
-                             enum host_handle_kind kind, const struct accepted_options *options);
+struct error *socket_accept(struct loop *loop, struct host_handle *handle,
+                            enum host_handle_kind kind, const struct accepted_options *options,
+                            struct socket **socket_out);
 
 // The socket gives up its handle, which is to be closed. What still arrives there is lost.
 struct host_handle *socket_hand_over(struct socket *socket);
