@@ -40,7 +40,6 @@ struct request {
 static struct error *read_switch(struct heap *heap, struct value options, const char *key,
                                  bool *out) {
     struct value value = option(options, key);
-    *out = false;
     if (value_is_nullish(value)) return NULL;
     TRY(check_boolean(heap, string_format(heap, "options.%s", key)->text, value));
     *out = value.as.boolean;
@@ -63,7 +62,7 @@ static struct error *read_host(struct heap *heap, struct value host, struct requ
 static struct error *read_request(struct heap *heap, struct value options,
                                   struct request *request) {
     struct value port = option(options, "port");
-    *request = (struct request){.ipv6_only = false};
+    *request = (struct request){{0}, false, false};
     //= observed: bound-socket.new.port
     if (!value_is_nullish(port))
         TRY(check_port(heap, "options.port", port, &request->address.port));
