@@ -142,8 +142,11 @@ static struct completion ward_closed(struct function *self, struct value this_va
 //= observed: socket.sent.options-stay
 static void receive_socket(struct contact *contact, const struct letter *letter) {
     static const struct accepted_options defaults = {.high_water_mark = -1};
-    struct socket *socket =
-        socket_accept(contact->emitter.loop, letter->handle, letter->handle_kind, &defaults);
+    struct socket *socket;
+    struct error *error = socket_accept(contact->emitter.loop, letter->handle, letter->handle_kind,
+                                        &defaults, &socket);
+    assert(!error); // nothing is wrong with the defaults
+    (void)error;
     if (letter->key) {
         struct ward *ward = ward_of(contact, letter->key);
         ward->count++;

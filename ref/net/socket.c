@@ -96,9 +96,7 @@ const struct host_callbacks socket_host_callbacks = {
 static void socket_mark(void *object) {
     struct socket *socket = object;
     duplex_mark(&socket->stream);
-    for (size_t i = 0; i < socket->pending.count; i++)
-        value_mark(socket->pending.requests[i].chunk);
-    heap_mark(socket->pending.on_close);
+    heap_mark(socket->pending);
     value_mark(socket->onread.buffer);
     heap_mark(socket->onread.next_buffer);
     heap_mark(socket->onread.callback);
@@ -119,7 +117,6 @@ static void socket_mark(void *object) {
 static void socket_finish(void *object) {
     struct socket *socket = object;
     duplex_finish(&socket->stream);
-    free(socket->pending.requests);
 }
 
 static const struct heap_type socket_type = {"Socket", socket_mark, socket_finish};
@@ -178,8 +175,6 @@ void socket_revive(struct socket *socket) {
     socket->phase = SOCKET_UNCONNECTED;
     socket->ended_by_peer = false;
     socket->autoselect = NULL;
-    free(socket->pending.requests);
-    socket->pending = (struct pending_write){NULL, 0, NULL};
     socket->bytes_read = socket->bytes_written = 0;
     socket->peer_address = value_undefined();
 }

@@ -54,12 +54,8 @@ struct connect_target {
     int local_port;             // 0: any
 };
 
-// Data whose write hook was called while the socket was connecting.
-struct pending_write {
-    struct write_request *requests; // malloc'ed, owned
-    size_t count;
-    struct function *on_close; // the listener that fails it
-};
+// Data whose write hook was called while the socket was connecting. (transfer.c)
+struct pending_write;
 
 struct socket {
     struct duplex stream;
@@ -72,7 +68,7 @@ struct socket {
     bool ended_by_peer; // 'end' came, and the socket is not half-open
     double bytes_read;
     double bytes_written;
-    struct pending_write pending;
+    struct pending_write *pending; // the youngest, until it was sent, or NULL
     struct onread onread;
     struct server *server;            // that accepted it, or NULL
     struct abort_signal *signal;      // the signal option, or NULL
