@@ -2,6 +2,7 @@
 title    = "Of two workers that share a port the first decides on the backlog"
 clauses  = ["server.listen-options.exclusive-first-backlog"]
 isolate  = true
+timeout  = 15000
 platform = ["linux"]
 ---*/
 processes({

@@ -93,8 +93,11 @@ int uv_host_start_again(struct host *base, char *const *words, int inherited,
 
 int uv_host_open_channel(struct host *host, const struct host_callbacks *callbacks, void *owner,
                          struct host_handle **channel_out) {
-    *channel_out = new_channel(host, callbacks, owner);
-    return uv_pipe_open(&(*channel_out)->uv.pipe, CHANNEL_DESCRIPTOR);
+    if (uv_guess_handle(CHANNEL_DESCRIPTOR) != UV_NAMED_PIPE) return UV_EBADF;
+    struct host_handle *channel = new_channel(host, callbacks, owner);
+    uv_host_must(uv_pipe_open(&channel->uv.pipe, CHANNEL_DESCRIPTOR), "uv_pipe_open");
+    *channel_out = channel;
+    return 0;
 }
 
 // -- Sending -------------------------------------------------------------------------------
