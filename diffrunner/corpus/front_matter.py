@@ -19,7 +19,7 @@ from diffrunner.corpus.promise_parser import PromiseError, parse_promise
 DEFAULT_TIMEOUT = 5000
 LONGEST_TIMEOUT = 60000
 PLATFORMS = ("linux", "darwin", "windows")
-PLAIN_NEEDS = ("ipv6", "root", "probe")
+PLAIN_NEEDS = ("ipv6", "no-ipv6", "root", "probe")
 
 Version = tuple[int, int, int]
 

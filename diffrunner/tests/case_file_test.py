@@ -146,6 +146,7 @@ LINUX = Machine("linux", has_ipv6=False, is_root=False)
         ),
         (FrontMatter("", (), platform=("windows",)), NODE, "the case is for windows"),
         (FrontMatter("", (), needs=("ipv6",)), NODE, "needs IPv6"),
+        (FrontMatter("", (), needs=("no-ipv6",)), NODE, None),
         (FrontMatter("", (), needs=("root",)), NODE, "needs root"),
     ],
 )

@@ -71,7 +71,9 @@ void socket_read_into_buffer(struct socket *socket) {
 // Tells the callback of what is in the buffer. False: no more for now.
 static bool tell_onread(struct socket *socket, size_t size) {
     struct value given[] = {value_number((double)size), socket->onread.buffer};
-    struct value answer = loop_call(socket_loop(socket), socket->onread.callback, value_undefined(),
+    //= observed: socket.new.onread-this
+    struct value answer = loop_call(socket_loop(socket), socket->onread.callback,
+                                    value_native(&socket->stream.emitter.native),
                                     (struct arguments){2, given});
     if (socket->onread.next_buffer) socket_read_into_buffer(socket);
     //= socket.new.onread-false-pauses
