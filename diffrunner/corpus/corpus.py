@@ -233,6 +233,11 @@ class Corpus:
         return list(chosen.values()), problems
 
 
+def one_of_each_program(cases: Iterable[Case]) -> list[Case]:
+    """The cases that differ by more than a value: of a table, whose rows are one program, one row."""
+    return list({case.path.parent if case.is_row else case.path: case for case in cases}.values())
+
+
 def is_clause(word: str) -> bool:
     return word.startswith("clause:")
 

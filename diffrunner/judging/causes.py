@@ -37,6 +37,7 @@ from diffrunner.corpus.promise import Expect
 from diffrunner.corpus.promise_parser import PromiseError, parse_promise
 from diffrunner.traces.compare import ORDER, STATE, Difference
 from diffrunner.traces.error_identity import LEVELS
+from diffrunner.traces.normalise import lane_kind
 
 MANNERS = ("missing", "extra", "changed", "moved", "state", *LEVELS)
 _LINE = re.compile(rf"({'|'.join(MANNERS)}) ([A-Za-z]+)(?: (.+))?")
@@ -54,7 +55,7 @@ class Explanation:
     def covers(self, manner: str, difference: Difference) -> bool:
         """Whether it is about the record of the difference; properties are asked apart."""
         manners = (manner, "changed") if manner in LEVELS else (manner,)
-        if self.manner not in manners or difference.lane.rstrip("0123456789") != self.lane:
+        if self.manner not in manners or lane_kind(difference.lane) != self.lane:
             return False
         record = difference.observed if manner == "extra" else difference.expected
         return self.text is None or (record is not None and self.text.matches(record))

@@ -144,6 +144,19 @@ int uv_host_set_keep_alive(struct host_handle *handle, const struct host_keep_al
 int uv_host_set_type_of_service(struct host_handle *handle, int type);
 int uv_host_type_of_service(struct host_handle *handle);
 
+// -- uv_host_process.c
+int uv_host_start_again(struct host *host, char *const *words, int inherited,
+                        const struct host_callbacks *callbacks, void *owner,
+                        struct host_handle **channel_out);
+int uv_host_open_channel(struct host *host, const struct host_callbacks *callbacks, void *owner,
+                         struct host_handle **channel_out);
+int uv_host_send(struct host_handle *channel, const void *data, size_t size,
+                 struct host_handle *handle);
+struct host_handle *uv_host_take_handle(struct host_handle *channel,
+                                        enum host_handle_kind *kind_out);
+// The process goes on; nobody waits for its end any more.
+void uv_host_abandon_process(uv_handle_t *uv);
+
 // -- uv_host_pending.c
 void uv_host_pending_add(struct host_handle *handle, enum uv_host_pending what);
 void uv_host_pending_remove(struct host_handle *handle);

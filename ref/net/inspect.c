@@ -25,6 +25,13 @@ static struct string *joined(struct heap *heap, struct string *text, const char 
     return string_format(heap, "%s%s%s", text->text, text->size > 0 ? separator : "", more->text);
 }
 
+//= observed: errors.received-with-nul
+static struct string *between(struct heap *heap, const char *before, const struct string *string,
+                              const char *after) {
+    struct string *text = string_concat(heap, string_format(heap, "%s", before), string);
+    return string_concat(heap, text, string_format(heap, "%s", after));
+}
+
 // The first of ', " and ` that the text does not hold; ' if it holds them all.
 static char quote_for(const struct string *string) {
     for (const char *quote = "'\"`"; *quote; quote++) {
@@ -115,6 +122,7 @@ static struct string *inspect(struct heap *heap, struct value value, int depth) 
     case VALUE_UNDEFINED:
     case VALUE_NULL:
     case VALUE_BOOLEAN:
+    case VALUE_SYMBOL:
         return value_to_string(heap, value);
     case VALUE_NUMBER:
         if (value.as.number == 0 && signbit(value.as.number)) return string_format(heap, "-0");
@@ -151,9 +159,7 @@ static struct string *instance_of(struct heap *heap, const char *class) {
 
 // As it is, in single quotes; or, if it holds one, as JSON has it.
 static struct string *quoted_plainly(struct heap *heap, const struct string *string) {
-    if (!memchr(string->text, '\'', string->size)) {
-        return string_format(heap, "'%s'", string->text);
-    }
+    if (!memchr(string->text, '\'', string->size)) return between(heap, "'", string, "'");
     struct string *text = string_format(heap, "\"");
     for (size_t i = 0; i < string->size; i++) {
         char byte = string->text[i];
@@ -172,7 +178,7 @@ static struct string *quoted_plainly(struct heap *heap, const struct string *str
 static struct string *shortened(struct heap *heap, struct string *text, size_t length) {
     struct value start = value_string(text);
     chunk_split(heap, &start, length);
-    return string_format(heap, "%s...", start.as.string->text);
+    return between(heap, "", start.as.string, "...");
 }
 
 static struct string *received_string(struct heap *heap, struct string *string) {
@@ -207,9 +213,11 @@ struct string *error_received(struct heap *heap, struct value value) {
     case VALUE_BOOLEAN:
     case VALUE_NUMBER:
     case VALUE_STRING:
+    case VALUE_SYMBOL:
         break;
     }
     struct string *shown = value.kind == VALUE_STRING ? received_string(heap, value.as.string)
                                                       : error_inspect(heap, value);
-    return string_format(heap, "type %s (%s)", value_type_of(value), shown->text);
+    struct string *type = string_format(heap, "type %s (", value_type_of(value));
+    return between(heap, type->text, shown, ")");
 }
