@@ -4,6 +4,8 @@ clauses = ["bound-socket.new.host-default", "bound-socket.new.switches"]
 since   = "24.21.0"
 needs   = ["ipv6"]
 ---*/
+// All stay bound to the end, so that no port comes twice.
+const all = [];
 [
   undefined, {}, { host: null }, { host: undefined }, { port: 0 }, { ipv6Only: false },
   { ipv6Only: null }, { ipv6Only: true }, { ipv6Only: true, host: null },
@@ -12,8 +14,9 @@ needs   = ["ipv6"]
 ].forEach((options) => {
   const bound = new net.BoundSocket(options);
   console.log(bound.address().address, bound.address().family);
-  bound.close();
+  all.push(bound);
 });
+all.forEach((bound) => bound.close());
 /*===
 program  exit empty
 ===*/

@@ -4,6 +4,7 @@ clauses  = ["bound-socket.new.ipv6-only"]
 since    = "24.21.0"
 platform = ["linux"]
 needs    = ["ipv6", "probe"]
+timeout  = 20000
 ---*/
 [true, false].forEach((ipv6Only) => {
   const server = net.createServer();

@@ -4,6 +4,7 @@ clauses  = ["bound-socket.listen.backlog"]
 since    = "24.21.0"
 platform = ["linux"]
 needs    = ["probe"]
+timeout  = 20000
 ---*/
 [[7], ['x', 9], [undefined, 5], [-1, 0]].forEach((backlog) => {
   const server = net.createServer();

@@ -27,15 +27,14 @@ struct span {
 
 // A copy without tabs and line breaks, and without white space at its end. NULL if there is a NUL,
 // which no host has.
-static struct string *clean(struct heap *heap, const struct string *input) {
+static const char *clean(struct heap *heap, const struct string *input) {
     size_t size = input->size, length = 0;
     while (size > 0 && (unsigned char)input->text[size - 1] <= ' ') size--;
     if (memchr(input->text, '\0', size)) return NULL;
-    struct string *text = string_new(heap, input->text, size);
+    char *text = string_new(heap, input->text, size)->text;
     for (size_t i = 0; i < size; i++)
-        if (!strchr("\t\n\r", input->text[i])) text->text[length++] = input->text[i];
-    text->text[length] = '\0';
-    text->size = length;
+        if (!strchr("\t\n\r", input->text[i])) text[length++] = input->text[i];
+    text[length] = '\0';
     return text;
 }
 
@@ -147,11 +146,11 @@ struct error *socket_address_parse(void *context, struct arguments arguments,
     struct heap *heap = ((struct loop *)context)->heap;
     struct value input = argument(arguments, 0);
     TRY(check_string(heap, "input", input));
-    struct string *text = clean(heap, input.as.string);
+    const char *text = clean(heap, input.as.string);
     struct ip_address ip;
     int port;
     //= socket-address.parse.undefined
-    if (!text || !read_authority(find_authority(text->text), &ip, &port)) return NULL;
+    if (!text || !read_authority(find_authority(text), &ip, &port)) return NULL;
     *result = value_native(&socket_address_new(heap, &ip, port)->native);
     return NULL;
 }
