@@ -1,5 +1,5 @@
 /*---
-title   = "A listener of 'close' that connects again comes before the failure of a write that waited"
+title   = "A listener of 'close' that connects again precedes the failure of a write"
 clauses = ["socket.connect.sends-what-never-left", "socket.connect.begins-anew"]
 ---*/
 const endpoint = wire.listen();

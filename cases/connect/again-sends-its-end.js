@@ -1,5 +1,5 @@
 /*---
-title   = "An end() that waited for a connection is sent by the next one, which is writable all the same"
+title   = "An end() that waited for a connection is sent by the next one"
 clauses = ["socket.connect.sends-what-never-left"]
 ---*/
 const endpoint = wire.listen();

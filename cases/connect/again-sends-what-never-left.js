@@ -1,5 +1,5 @@
 /*---
-title   = "A write that failed since the connection never came is sent by the next one, which that ends"
+title   = "A write whose connection never came is sent by the next one"
 clauses = ["socket.connect.sends-what-never-left"]
 ---*/
 const endpoint = wire.listen();

@@ -1,5 +1,5 @@
 /*---
-title   = "What is written while a socket connects again with its cork leaves when that is taken out"
+title   = "What is written while a socket connects again waits for its cork"
 clauses = ["socket.connect.keeps-what-was-chosen"]
 ---*/
 const endpoint = wire.listen();

@@ -1,5 +1,5 @@
 /*---
-title   = "What a listener of events.errorMonitor throws for an error of the socket ends the program"
+title   = "What a listener of events.errorMonitor throws for an error of a socket is uncaught"
 clauses = ["emitter.error-monitor.throw-stops"]
 ---*/
 const socket = new net.Socket();

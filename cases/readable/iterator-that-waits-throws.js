@@ -1,5 +1,5 @@
 /*---
-title   = "What a listener of 'data' throws when next() had waited is uncaught, after the microtasks"
+title   = "What a listener of 'data' throws when next() had waited is uncaught"
 clauses = ["stream.async-iterator.throw-leaves-next"]
 since   = "26.0.0"
 ---*/

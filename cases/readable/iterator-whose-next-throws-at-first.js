@@ -1,5 +1,5 @@
 /*---
-title   = "What a listener of 'newListener' throws leaves next(), which reads without listeners then"
+title   = "What a listener of 'newListener' throws leaves next(), which reads on without"
 clauses = ["stream.async-iterator.throw-leaves-next"]
 since   = "26.0.0"
 ---*/

@@ -17,7 +17,9 @@ server.listen(0, '127.0.0.1', () => {
     });
     accepted.write('b', (error) => console.log('b', error === first));
     accepted.uncork();
-    accepted.on('error', (error) => console.log('event', error === first, accepted.errored === first));
+    accepted.on('error', (error) => {
+      console.log('event', error === first, accepted.errored === first);
+    });
     server.close();
   });
 });

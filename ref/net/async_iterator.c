@@ -96,6 +96,7 @@ static void fail(struct async_iterator *iterator, struct value error) {
 // -- The end -------------------------------------------------------------------------------
 
 //= observed: stream.async-iterator.half-open-destroyed
+//= observed: stream.async-iterator.half-open-destroyed-again
 //= observed: stream.async-iterator.half-open-kept
 //# One release line leaves a half-open stream alone that has come to its end, and can be written.
 static bool leaves_stream_alone(const struct async_iterator *iterator) {
