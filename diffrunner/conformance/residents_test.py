@@ -3,10 +3,10 @@
 """A case in a resident cannot be told from the same case in a process of its own.
 
 Every case of the corpus, of a table one row, is run both ways on the reference, on Deno, on Bun,
-and on the Node.js line that the reference models. The other lines of Node.js have the same recorder;
-on each of them, as on all targets, a case that fails in a resident is run again in a process of its
-own, and a difference is an `unstable` verdict. What only this test can find is a case that *passes*
-for what was left behind by another one.
+and on the Node.js line that the reference models. The other lines of Node.js have the same
+recorder; on each of them, as on all targets, a case that fails in a resident is run again in a
+process of its own, and a difference is an `unstable` verdict. What only this test can find is a case
+that *passes* for what was left behind by another one.
 """
 
 from __future__ import annotations

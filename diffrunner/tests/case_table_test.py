@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tables of cases: what a row becomes, what is wrong with a table, and which words stand for rows."""
+"""Tables of cases: what a row becomes, what is wrong with one, and which words stand for rows."""
 
 from __future__ import annotations
 
