@@ -233,9 +233,12 @@ class Corpus:
         return list(chosen.values()), problems
 
 
-def one_of_each_program(cases: Iterable[Case]) -> list[Case]:
-    """The cases that differ by more than a value: of a table, whose rows are one program, one row."""
-    return list({case.path.parent if case.is_row else case.path: case for case in cases}.values())
+def one_row_a_table(cases: Iterable[Case]) -> list[Case]:
+    """The cases with the first row only of each table, for who wants each program once."""
+    programs: dict[str, Case] = {}
+    for case in cases:
+        programs.setdefault(case.id.rpartition("/")[0] if case.is_row else case.id, case)
+    return list(programs.values())
 
 
 def is_clause(word: str) -> bool:

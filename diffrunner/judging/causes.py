@@ -17,12 +17,13 @@ A line of `explains` speaks of differences between the reference's trace and the
 | `missing LANE TEXT` | a record that the reference has, and the target has not |
 | `extra LANE TEXT` | a record that only the target has |
 | `changed LANE TEXT` | a record with other arguments or another outcome; TEXT is the reference's |
-| `failed`, `code`, `syscall`, `message` | in the place of `changed`: errors that part at this level |
+| `failed`, `code`, `syscall`, `message` | for `changed`: errors that part at this level |
 | `moved LANE TEXT` | a record elsewhere in its lane, or inside of something else |
 | `state LANE PROPERTY, ...` | other values of these properties, on any record |
 
-LANE is a lane without its number, and means all of that kind. TEXT is that of a promised line; after
-the name of a level (`error_identity`) it may be left out, and means all records then. A verdict that rests on differences is known if each of them is explained: whatever promise of the
+LANE is a lane without its number, and means all of that kind. TEXT is that of a promised line;
+after the name of a level (`error_identity`) it may be left out, and means all records then. A
+verdict that rests on differences is known if each of them is explained: whatever promise of the
 case is broken then is broken by them, since the reference keeps it.
 """
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tables of cases: what a row becomes, what is wrong with a table, and which words stand for rows."""
+"""Tables of cases: what a row becomes, what is wrong with one, and which words stand for rows."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from diffrunner.corpus.case_table import (
     rows_of,
 )
 from diffrunner.corpus.clauses import Clause
-from diffrunner.corpus.corpus import Corpus
+from diffrunner.corpus.corpus import Corpus, one_row_a_table
 from diffrunner.corpus.front_matter import CaseError, parse_case
 
 VALUES = """
@@ -238,6 +238,11 @@ def test_what_is_wrong_names_file_and_row(corpus: Corpus) -> None:
 
 def test_a_table_of_values_is_no_table_of_cases(corpus: Corpus) -> None:
     assert len(corpus.select([])[0]) == 2
+
+
+def test_each_program_once_is_one_row_of_a_table(corpus: Corpus) -> None:
+    cases, _ = corpus.select([])
+    assert [case.id for case in one_row_a_table(cases)] == [NULL]
 
 
 def test_a_row_is_written_where_it_is_wanted(corpus: Corpus, tmp_path: Path) -> None:

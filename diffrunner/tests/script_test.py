@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from diffrunner.corpus.corpus import Case, Corpus, one_of_each_program
+from diffrunner.corpus.corpus import Case, Corpus, one_row_a_table
 from diffrunner.reporting.script import GIVEN
 from diffrunner.running.capabilities import this_machine, why_not
 from diffrunner.running.targets import Target
@@ -98,13 +98,13 @@ DOZEN = """
 
 
 def corpus(folder: Path) -> list[Case]:
-    """The cases that run here, but for those that differ by a value only."""
+    """The cases that run here, each program once."""
     cases, problems = Corpus(LAYOUT.cases, LAYOUT.cases, CLAUSES).select([])
     assert problems == []
     machine = this_machine(None)
     return [
         case.written(folder)
-        for case in one_of_each_program(cases)
+        for case in one_row_a_table(cases)
         if why_not(case.front_matter, NODE, machine) is None
     ]
 
