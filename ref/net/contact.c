@@ -3,6 +3,7 @@
 
 #include "ref/net/cluster.h"
 #include "ref/net/handover.h"
+#include "ref/net/share.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,79 +16,6 @@ static const struct host_operations *host_of(const struct contact *contact) {
     return loop_of(contact)->host->operations;
 }
 
-// -- Letters -------------------------------------------------------------------------------
-
-static void letter_mark(void *object) {
-    struct letter *letter = object;
-    heap_mark(letter->next);
-    value_mark(letter->message);
-    value_mark(letter->subject);
-    heap_mark(letter->callback);
-    heap_mark(letter->contact);
-}
-
-static const struct heap_type letter_type = {.name = "letter", .mark = letter_mark};
-
-struct letter *letter_new(struct contact *contact, enum letter_kind kind, int key) {
-    struct letter *letter =
-        heap_allocate(loop_of(contact)->heap, &letter_type, sizeof(struct letter));
-    letter->kind = kind;
-    letter->key = key;
-    letter->contact = contact;
-    return letter;
-}
-
-// How a letter goes over the channel: this, and then the bytes of its text.
-struct envelope {
-    uint32_t size; // of all
-    enum letter_kind kind;
-    int key;
-    bool has_handle;
-    bool is_text;
-    double number; // the message, if it is no text
-};
-
-// `callback`, which may be undefined, waits until it was sent.
-static void write_letter(struct contact *contact, const struct letter *letter,
-                         struct host_handle *handle, struct value callback) {
-    if (!contact->channel) return;
-    struct envelope envelope = {
-        .kind = letter->kind, .key = letter->key, .has_handle = handle != NULL};
-    const char *text = "";
-    size_t size = 0;
-    if (letter->message.kind == VALUE_STRING) {
-        envelope.is_text = true;
-        text = letter->message.as.string->text;
-        size = letter->message.as.string->size;
-    } else {
-        envelope.number = letter->message.as.number;
-    }
-    envelope.size = (uint32_t)(sizeof envelope + size);
-    char *bytes = malloc(envelope.size);
-    if (!bytes) abort();
-    memcpy(bytes, &envelope, sizeof envelope);
-    memcpy(bytes + sizeof envelope, text, size);
-    // That the other process is gone is told by reading.
-    int error = host_of(contact)->send(contact->channel, bytes, envelope.size, handle);
-    if (error >= 0) array_push(contact->unsent, callback);
-    free(bytes);
-}
-
-static struct letter *read_letter(struct contact *contact, const char *bytes,
-                                  const struct envelope *envelope) {
-    struct letter *letter = letter_new(contact, envelope->kind, envelope->key);
-    letter->message = value_number(envelope->number);
-    if (envelope->is_text) {
-        size_t size = envelope->size - sizeof *envelope;
-        letter->message =
-            value_string(string_new(loop_of(contact)->heap, bytes + sizeof *envelope, size));
-    }
-    if (envelope->has_handle) {
-        letter->handle = host_of(contact)->take_handle(contact->channel, &letter->handle_kind);
-    }
-    return letter;
-}
-
 // -- Posting -------------------------------------------------------------------------------
 
 static void call_back_sent(void *object, struct value extra) {
@@ -98,13 +26,22 @@ static void call_back_sent(void *object, struct value extra) {
     (void)completion;
 }
 
+// `callback`, which may be undefined, waits until it was sent. That the other process is gone is
+// told by reading.
+static void send_letter(struct contact *contact, const struct letter *letter,
+                        struct host_handle *handle, struct value callback) {
+    if (contact->channel && letter_send(letter, handle) >= 0) {
+        array_push(contact->unsent, callback);
+    }
+}
+
 static void post_now(struct contact *contact, struct letter *letter) {
     struct host_handle *handle = letter->handle ? letter->handle : handover_send(contact, letter);
     //= observed: socket.sent.callback
     //# A message alone is sent at once, and its callback called on a tick; with a handle, the
     //# callback is called from the event loop.
     struct value callback = handle ? value_function(letter->callback) : value_undefined();
-    write_letter(contact, letter, handle, callback);
+    send_letter(contact, letter, handle, callback);
     if (handle) {
         contact->awaits_acknowledgement = true;
         if (letter->kind == LETTER_SOCKET && !letter->keep_open) contact->in_transit = handle;
@@ -168,7 +105,7 @@ static void close_channel(struct contact *contact) {
     contact->channel = NULL;
     close_in_transit(contact);
     handover_disconnected(contact);
-    cluster_disconnected(contact);
+    share_disconnected(contact);
     tell_exit(contact);
 }
 
@@ -183,7 +120,7 @@ static void disconnect_if_idle(struct contact *contact) {
     tick_add(loop_of(contact), close_channel_now, contact, value_undefined());
 }
 
-void contact_hang_up(struct contact *contact) {
+static void hang_up(struct contact *contact) {
     contact->connected = false;
     disconnect_if_idle(contact);
 }
@@ -219,9 +156,18 @@ void contact_deliver(struct contact *contact, struct value message, struct value
     tick_add(loop_of(contact), emit_message, letter, value_undefined());
 }
 
+// A worker of a cluster disconnects only when all that was offered to it has come, and was
+// answered.
+static void take_leave(struct contact *contact) {
+    if (contact == loop_of(contact)->primary)
+        hang_up(contact);
+    else
+        contact_tell(contact, LETTER_FAREWELL, 0, 0);
+}
+
 static void acknowledge(struct contact *contact) {
     const struct letter *letter = letter_new(contact, LETTER_ACKNOWLEDGEMENT, 0);
-    write_letter(contact, letter, NULL, value_undefined());
+    send_letter(contact, letter, NULL, value_undefined());
 }
 
 static void take_letter(void *object, struct value extra) {
@@ -239,38 +185,48 @@ static void take_letter(void *object, struct value extra) {
         acknowledged(contact);
         break;
     case LETTER_SOCKET:
+        handover_receive_socket(contact, letter);
+        break;
     case LETTER_SERVER:
+        handover_receive_server(contact, letter);
+        break;
     case LETTER_COUNT_WANTED:
-    case LETTER_COUNT:
+        handover_tell_count(contact, letter);
+        break;
     case LETTER_CLOSE_WANTED:
+        handover_tell_when_closed(contact, letter);
+        break;
+    case LETTER_COUNT:
     case LETTER_ALL_CLOSED:
-        handover_receive(contact, letter);
+        handover_answered(contact, letter);
         break;
     case LETTER_LISTEN:
+        share_asked(contact, letter);
+        break;
     case LETTER_LISTENS:
+        cluster_answered(contact, letter);
+        break;
     case LETTER_CONNECTION:
+        cluster_offered(contact, letter);
+        break;
     case LETTER_TAKEN:
+        share_offer_answered(contact, letter);
+        break;
     case LETTER_LEFT:
+        share_left(contact, letter);
+        break;
     case LETTER_FAREWELL:
-        cluster_receive(contact, letter);
+        take_leave(contact);
         break;
     }
 }
 
 // Each letter that is there as a whole is taken on a tick.
 static void take_letters(struct contact *contact) {
-    struct envelope envelope;
-    size_t taken = 0;
-    while (contact->input_size - taken >= sizeof envelope) {
-        const char *bytes = contact->input + taken;
-        memcpy(&envelope, bytes, sizeof envelope);
-        if (contact->input_size - taken < envelope.size) break;
-        struct letter *letter = read_letter(contact, bytes, &envelope);
+    struct letter *letter;
+    while ((letter = letter_take(contact))) {
         tick_add(loop_of(contact), take_letter, letter, value_undefined());
-        taken += envelope.size;
     }
-    contact->input_size -= taken;
-    memmove(contact->input, contact->input + taken, contact->input_size);
 }
 
 static void on_read(void *owner, const void *data, size_t size, int error) {
@@ -336,7 +292,7 @@ static struct error *contact_disconnect(struct native *self, struct arguments ar
     if (contact == loop_of(contact)->primary)
         contact_tell(contact, LETTER_FAREWELL, 0, 0);
     else
-        contact_hang_up(contact);
+        hang_up(contact);
     return NULL;
 }
 

@@ -3,55 +3,20 @@
 // A contact: another process, as a program knows it, and the letters that go to and fro.
 //
 // A process starts workers, and a worker has a parent; the two ends of the channel between them are
-// alike. A letter is a message of the program, perhaps with a socket or a server, or something that
-// the semantics have to say (handover.h). Letters arrive in the order in which they were posted.
+// alike. Letters (letter.h) arrive in the order in which they were posted.
 //
 // Always true:
 //   - One handle is in transit at a time: further letters wait until the other process has
 //     acknowledged it.
 //   - The contact stays pinned until its channel is closed and, of a worker, its process has ended.
 //
-// Where to read: contact.c carries letters; handover.c and cluster.c know what they mean.
+// Where to read: contact.c carries letters; handover.c, cluster.c and share.c know what they mean.
 
 #ifndef REF_NET_CONTACT_H
 #define REF_NET_CONTACT_H
 
 #include "ref/net/emitter.h"
-
-enum letter_kind {
-    LETTER_MESSAGE, // of the program, as the two after it, which bring a handle
-    LETTER_SOCKET,
-    LETTER_SERVER,
-    LETTER_ONLINE,          // a worker is ready for letters
-    LETTER_ACKNOWLEDGEMENT, // a handle has arrived
-    // About the sockets of one server that the receiver was sent; questions and their answers.
-    LETTER_COUNT_WANTED,
-    LETTER_COUNT,
-    LETTER_CLOSE_WANTED,
-    LETTER_ALL_CLOSED,
-    // About what the workers of a cluster listen on (cluster.h).
-    LETTER_LISTEN,     // a worker asks
-    LETTER_LISTENS,    // the primary answers, with a handle or a host error
-    LETTER_CONNECTION, // the primary gives one away
-    LETTER_TAKEN,      // the worker answers: 1, or 0 if it does not take it
-    LETTER_LEFT,       // a server of the worker listens no more
-    LETTER_FAREWELL,   // the worker is about to disconnect; the primary returns it
-};
-
-struct letter {
-    struct letter *next;
-    enum letter_kind kind;
-    int key;                    // of the server that it is about, or 0
-    struct host_handle *handle; // that comes with it, or NULL
-    struct value message;       // a string or a number
-    // Of a letter that goes out.
-    struct value subject; // the socket or server that is sent, or undefined
-    bool keep_open;
-    struct function *callback; // or NULL
-    // Of a letter that came in.
-    struct contact *contact;
-    enum host_handle_kind handle_kind;
-};
+#include "ref/net/letter.h"
 
 struct contact {
     struct emitter emitter;
@@ -79,13 +44,10 @@ struct contact *contact_start_worker(struct loop *loop, char *const *words, int 
 // The process that started this one.
 struct contact *contact_parent(struct loop *loop);
 
-// A letter to the contact, and its posting; false if it is not the first that waits.
-struct letter *letter_new(struct contact *contact, enum letter_kind kind, int key);
+// Posts a letter; false if it is not the first that waits.
 bool contact_post(struct contact *contact, struct letter *letter);
 // Posts a letter with a number.
 void contact_tell(struct contact *contact, enum letter_kind kind, int key, int number);
-// Closes the channel when all letters that wait are on their way.
-void contact_hang_up(struct contact *contact);
 // Emits 'message' on a tick. `subject` came with it, or is undefined.
 void contact_deliver(struct contact *contact, struct value message, struct value subject);
 

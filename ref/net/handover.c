@@ -6,7 +6,6 @@
 #include "ref/net/socket.h"
 
 #include <assert.h>
-#include <stdlib.h>
 
 static struct heap *heap_of(const struct contact *contact) { return contact->emitter.loop->heap; }
 
@@ -136,11 +135,21 @@ static struct completion ward_closed(struct function *self, struct value this_va
     return completion_return(value_undefined());
 }
 
+void handover_tell_count(struct contact *contact, const struct letter *letter) {
+    contact_tell(contact, LETTER_COUNT, letter->key, ward_of(contact, letter->key)->count);
+}
+
+void handover_tell_when_closed(struct contact *contact, const struct letter *letter) {
+    struct ward *ward = ward_of(contact, letter->key);
+    ward->is_asked = true;
+    tell_if_empty(ward);
+}
+
 // -- Receiving -----------------------------------------------------------------------------
 
 //= observed: socket.sent.reads-on-there
 //= observed: socket.sent.options-stay
-static void receive_socket(struct contact *contact, const struct letter *letter) {
+void handover_receive_socket(struct contact *contact, const struct letter *letter) {
     static const struct accepted_options defaults = {.high_water_mark = -1};
     struct socket *socket;
     struct error *error = socket_accept(contact->emitter.loop, letter->handle, letter->handle_kind,
@@ -165,7 +174,7 @@ static struct completion deliver_listening(struct function *self, struct value t
 }
 
 //= observed: server.sent.settings-stay
-static void receive_server(struct contact *contact, struct letter *letter) {
+void handover_receive_server(struct contact *contact, struct letter *letter) {
     struct value made = value_undefined();
     struct error *error =
         server_construct(contact->emitter.loop, (struct arguments){0, NULL}, &made);
@@ -219,7 +228,7 @@ static void ask(const struct delegation *delegation, enum letter_kind question,
     contact_tell(contact, question, delegation->key, 0);
 }
 
-static void answered(struct contact *contact, const struct letter *letter) {
+void handover_answered(struct contact *contact, const struct letter *letter) {
     struct inquiry **link = &contact->inquiries;
     while (*link && ((*link)->answer != letter->kind || (*link)->key != letter->key)) {
         link = &(*link)->next;
@@ -228,38 +237,6 @@ static void answered(struct contact *contact, const struct letter *letter) {
     if (!inquiry) return;
     *link = inquiry->next;
     inquiry->answered(inquiry->object, NULL, (int)letter->message.as.number);
-}
-
-void handover_receive(struct contact *contact, struct letter *letter) {
-    switch (letter->kind) {
-    case LETTER_SOCKET:
-        receive_socket(contact, letter);
-        break;
-    case LETTER_SERVER:
-        receive_server(contact, letter);
-        break;
-    case LETTER_COUNT_WANTED:
-        contact_tell(contact, LETTER_COUNT, letter->key, ward_of(contact, letter->key)->count);
-        break;
-    case LETTER_CLOSE_WANTED:
-        ward_of(contact, letter->key)->is_asked = true;
-        tell_if_empty(ward_of(contact, letter->key));
-        break;
-    case LETTER_COUNT:
-    case LETTER_ALL_CLOSED:
-        answered(contact, letter);
-        break;
-    case LETTER_MESSAGE: // never: others take these
-    case LETTER_ONLINE:
-    case LETTER_ACKNOWLEDGEMENT:
-    case LETTER_LISTEN:
-    case LETTER_LISTENS:
-    case LETTER_CONNECTION:
-    case LETTER_TAKEN:
-    case LETTER_LEFT:
-    case LETTER_FAREWELL:
-        abort();
-    }
 }
 
 void handover_disconnected(struct contact *contact) {

@@ -17,8 +17,14 @@ struct server;
 // Takes out of this process what the letter is to bring, and says in the letter what it is. NULL if
 // there is no handle to be sent: then the letter is a mere message.
 struct host_handle *handover_send(struct contact *contact, struct letter *letter);
-// A letter with a handle, a question or an answer has come in.
-void handover_receive(struct contact *contact, struct letter *letter);
+// A socket or a server has come in; it is delivered with the letter's message.
+void handover_receive_socket(struct contact *contact, const struct letter *letter);
+void handover_receive_server(struct contact *contact, struct letter *letter);
+// The contact asks how many sockets of a server are left here, or to be told when none is.
+void handover_tell_count(struct contact *contact, const struct letter *letter);
+void handover_tell_when_closed(struct contact *contact, const struct letter *letter);
+// It has answered such a question.
+void handover_answered(struct contact *contact, const struct letter *letter);
 // The contact can answer no more, or its process has ended.
 void handover_disconnected(struct contact *contact);
 void handover_exited(struct contact *contact);

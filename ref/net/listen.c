@@ -170,7 +170,7 @@ static void ask_primary(struct endpoint *endpoint) {
         .port = endpoint->port,
         .backlog = backlog_or_default(endpoint->backlog),
         .ipv6_only = endpoint->ipv6_only,
-        .address = any ? "" : endpoint->address.as.string->text,
+        .address = any ? NULL : endpoint->address.as.string,
     };
     cluster_listen(endpoint->server, &query, primary_answered, endpoint);
 }
