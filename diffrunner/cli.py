@@ -17,6 +17,7 @@ from diffrunner.commands import (
     certify,
     check_target,
     diff,
+    history,
     look,
     merge,
     pair,
@@ -83,6 +84,11 @@ COMMANDS: Mapping[str, Command] = {
         "print the cases of the last run of which an expression holds",
         query.add_arguments,
         query.execute,
+    ),
+    "history": Command(
+        "tell what changed in the course of time, run by run",
+        history.add_arguments,
+        history.execute,
     ),
     "record": Command(
         "draft entries of reports/known/ from what the last run had unexpected",

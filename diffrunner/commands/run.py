@@ -8,14 +8,19 @@ import os
 import time
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 from diffrunner.commands import arguments
 from diffrunner.commands.prepare import Preparation, jobs_for, shard_of
+from diffrunner.history.run import run_of_report, why_not_kept
+from diffrunner.history.store import NoHistory, open_history
 from diffrunner.judging.judging import Job, Result
+from diffrunner.problem import Problem
 from diffrunner.reporting.gathering import gather, part_of
 from diffrunner.reporting.kept_traces import write_traces
 from diffrunner.reporting.outputs import publish
 from diffrunner.reporting.progress import progress
+from diffrunner.reporting.report import Report
 from diffrunner.reporting.results import now
 from diffrunner.reporting.summary import make_console
 from diffrunner.running.needs import exclusive
@@ -75,12 +80,27 @@ def execute(preparation: Preparation, options: argparse.Namespace) -> int:
         options.selection,
         found,
     )
-    report = gather(results, part, found, preparation.problems, judging.known, folder)
+    report = remembered(
+        gather(results, part, found, preparation.problems, judging.known, folder),
+        preparation.layout.history,
+    )
     # A run that found nothing to run leaves the results of the one before; not so a shard that is
     # rightly empty.
     is_told = bool(results) or (shard.total > 1 and not preparation.problems)
     outputs = arguments.outputs_of(options, preparation.layout.working_directory)
     return publish(report, replace(outputs, results=folder / "results.json" if is_told else None))
+
+
+def remembered(report: Report, path: Path) -> Report:
+    """The report, kept in the history if it is of a whole run; that it cannot be is a problem."""
+    if why_not_kept(report) is not None:
+        return report
+    try:
+        with open_history(path) as history:
+            history.add(run_of_report(report))
+    except NoHistory as error:
+        return replace(report, problems=(*report.problems, Problem("history", str(error))))
+    return report
 
 
 def needs_of_job(job: Job) -> frozenset[str]:
