@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from diffrunner.commands import (
+    bisect,
     certify,
     check_target,
     diff,
@@ -73,6 +74,11 @@ COMMANDS: Mapping[str, Command] = {
         "compare two targets with each other, without the reference",
         diff.add_arguments,
         diff.execute,
+    ),
+    "bisect": Command(
+        "find the release of a runtime in which a case's trace changed",
+        bisect.add_arguments,
+        bisect.execute,
     ),
     "pair": Command(
         "run two-sided cases with each end on another target", pair.add_arguments, pair.execute
