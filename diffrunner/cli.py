@@ -13,7 +13,18 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from diffrunner.commands import certify, check_target, diff, look, merge, pair, record, repro, run
+from diffrunner.commands import (
+    certify,
+    check_target,
+    diff,
+    look,
+    merge,
+    pair,
+    record,
+    report,
+    repro,
+    run,
+)
 from diffrunner.commands.prepare import Preparation
 from diffrunner.layout import find_layout
 from diffrunner.reporting.outputs import INTERRUPTED
@@ -67,6 +78,11 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "merge": Command(
         "join the results of shards into one report", merge.add_arguments, merge.execute
+    ),
+    "report": Command(
+        "write the site of the last run, or of other results, and open it",
+        report.add_arguments,
+        report.execute,
     ),
     "record": Command(
         "draft entries of reports/known/ from what the last run had unexpected",

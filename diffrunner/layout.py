@@ -40,6 +40,10 @@ class Layout:
         return self.sources / "reports" / "known"
 
     @property
+    def site(self) -> Path:
+        return self.results / "site"
+
+    @property
     def compiler(self) -> Path:
         return self.root / "diffrunner" / "compiler" / "compile.mjs"
 

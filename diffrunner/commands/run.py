@@ -10,11 +10,12 @@ from contextlib import closing
 from dataclasses import replace
 
 from diffrunner.commands import arguments
-from diffrunner.commands.prepare import Preparation, jobs_for, shard_of
+from diffrunner.commands.prepare import Preparation, Shard, jobs_for, shard_of
+from diffrunner.commands.site_output import site_output
 from diffrunner.judging.judging import Job, Result
 from diffrunner.reporting.gathering import gather, part_of
 from diffrunner.reporting.kept_traces import write_traces
-from diffrunner.reporting.outputs import publish
+from diffrunner.reporting.outputs import SiteOutput, publish
 from diffrunner.reporting.progress import progress
 from diffrunner.reporting.results import now
 from diffrunner.reporting.summary import make_console
@@ -80,7 +81,24 @@ def execute(preparation: Preparation, options: argparse.Namespace) -> int:
     # rightly empty.
     is_told = bool(results) or (shard.total > 1 and not preparation.problems)
     outputs = arguments.outputs_of(options, preparation.layout.working_directory)
-    return publish(report, replace(outputs, results=folder / "results.json" if is_told else None))
+    return publish(
+        report,
+        replace(
+            outputs,
+            results=folder / "results.json" if is_told else None,
+            site=_site(preparation, options, shard),
+        ),
+    )
+
+
+def _site(preparation: Preparation, options: argparse.Namespace, shard: Shard) -> SiteOutput | None:
+    """Where it was asked for; and unasked after a whole run, if it is not that of a test."""
+    if options.site is not None:
+        return site_output(preparation, preparation.layout.working_directory / options.site)
+    is_whole = not options.selection and shard.total == 1
+    if not is_whole or "TEST_SRCDIR" in os.environ:
+        return None
+    return site_output(preparation, preparation.layout.site)
 
 
 def needs_of_job(job: Job) -> frozenset[str]:

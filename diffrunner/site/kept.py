@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""The traces that a run kept beside its results, as the site reads them: believed in nothing.
+
+Whether two are the same is seen without reading them: the first line alone names who wrote it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from diffrunner.reporting.report import Outcome
+from diffrunner.traces.trace import MAXIMUM_BYTES, Trace, read_trace
+
+MOST_RECORDS = 300
+"""So many records of a trace are compared and shown; who wants more has the file."""
+
+
+def kept_bytes(outcome: Outcome) -> bytes | None:
+    """The normal form that was kept; None if there is none, or not any more."""
+    if outcome.traces is None:
+        return None
+    try:
+        with outcome.traces.normal.open("rb") as file:
+            return file.read(MAXIMUM_BYTES)
+    except OSError:
+        return None
+
+
+def records_of(data: bytes) -> bytes:
+    """What two traces that are the same have in common."""
+    return data.partition(b"\n")[2]
+
+
+def beginning(data: bytes) -> Trace:
+    trace = read_trace(data)
+    return replace(trace, records=trace.records[:MOST_RECORDS])
