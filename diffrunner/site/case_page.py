@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from diffrunner.reporting.wording import look
 from diffrunner.running.targets import REFERENCE
 from diffrunner.site.addresses import CASES, SINGLE, case_page, cause_page, clause_page
 from diffrunner.site.facts import Facts, worst
-from diffrunner.site.kept import MOST_RECORDS, beginning, kept_bytes, records_of
+from diffrunner.site.kept import beginning, is_cut, kept_bytes, records_of
 from diffrunner.site.page import Page
 from diffrunner.site.source import SourceLine, case_lines
 from diffrunner.traces.compare import Comparison, compare
@@ -220,9 +220,10 @@ def _result(outcome: Outcome, target: ReportedTarget, here: Path, invocation: st
 
 @dataclass(frozen=True)
 class _Telling:
-    """A trace, and the outcomes that it belongs to."""
+    """The beginning of a trace, and the outcomes that it belongs to."""
 
     trace: Trace
+    is_cut: bool
     outcomes: tuple[Outcome, ...]
 
 
@@ -230,30 +231,47 @@ def _traces(facts: Facts, outcomes: Sequence[Outcome]) -> Traces | None:
     tellings = _tellings(outcomes)
     if not tellings:
         return None
-    base = max(tellings, key=lambda telling: _as_base(facts, telling))
-    others = [telling for telling in tellings if telling is not base]
+    base, *others = _distinct(
+        sorted(tellings, key=lambda telling: _as_base(facts, telling), reverse=True)
+    )
     expected = base.trace
     comparisons = [compare(expected, telling.trace) for telling in others]
     return Traces(
         columns=(_column(base, "base"), *(_column(item, _manner(item)) for item in others)),
         lanes=tuple(_lane(name, expected, comparisons) for name in lanes_of(expected, comparisons)),
-        is_cut=any(len(telling.trace.records) == MOST_RECORDS for telling in tellings),
+        is_cut=any(telling.is_cut for telling in tellings),
     )
+
+
+def _distinct(tellings: Sequence[_Telling]) -> list[_Telling]:
+    """Those that part from all before them: lanes may come in any order, which tells nothing."""
+    distinct: list[_Telling] = []
+    for telling in tellings:
+        for place, earlier in enumerate(distinct):
+            if not compare(earlier.trace, telling.trace).differences:
+                both = (*earlier.outcomes, *telling.outcomes)
+                distinct[place] = replace(earlier, outcomes=both)
+                break
+        else:
+            distinct.append(telling)
+    return distinct
 
 
 def _tellings(outcomes: Sequence[Outcome]) -> list[_Telling]:
     """The traces that were kept, each once: what follows the header is the same or is not."""
     alike: dict[bytes, list[Outcome]] = {}
-    traces: dict[bytes, Trace] = {}
+    texts: dict[bytes, bytes] = {}
     for outcome in outcomes:
         data = kept_bytes(outcome)
         if data is None:
             continue
         records = records_of(data)
-        if records not in traces:
-            traces[records] = beginning(data)
+        texts.setdefault(records, data)
         alike.setdefault(records, []).append(outcome)
-    return [_Telling(traces[records], tuple(found)) for records, found in alike.items()]
+    return [
+        _Telling(beginning(texts[records]), is_cut(texts[records]), tuple(found))
+        for records, found in alike.items()
+    ]
 
 
 def _as_base(facts: Facts, telling: _Telling) -> tuple[bool, int]:

@@ -9,19 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from diffrunner.reporting.report import Outcome
-from diffrunner.traces.trace import MAXIMUM_BYTES, Trace, read_trace
+from diffrunner.traces.trace import Trace, read_trace
 
-MOST_RECORDS = 300
-"""So many records of a trace are compared and shown; who wants more has the file."""
+MOST_RECORDS, MOST_BYTES = 300, 1_500_000
+"""So much of a trace is compared and shown; who wants more has the file."""
 
 
 def kept_bytes(outcome: Outcome) -> bytes | None:
-    """The normal form that was kept; None if there is none, or not any more."""
+    """The beginning of the normal form that was kept; None if there is none, or not any more."""
     if outcome.traces is None:
         return None
     try:
         with outcome.traces.normal.open("rb") as file:
-            return file.read(MAXIMUM_BYTES)
+            return file.read(MOST_BYTES)
     except OSError:
         return None
 
@@ -29,6 +29,11 @@ def kept_bytes(outcome: Outcome) -> bytes | None:
 def records_of(data: bytes) -> bytes:
     """What two traces that are the same have in common."""
     return data.partition(b"\n")[2]
+
+
+def is_cut(data: bytes) -> bool:
+    """Whether there may be more than `beginning` gives."""
+    return len(data) == MOST_BYTES or data.count(b"\n") > MOST_RECORDS + 1
 
 
 def beginning(data: bytes) -> Trace:

@@ -112,7 +112,8 @@ def _facts(facts: Facts) -> list[tuple[str, str]]:
         first = min(report.parts, key=lambda part: part.started)
         machine = f"{first.platform.get('system', '')} {first.platform.get('machine', '')}"
         found.append((f"{first.started:%-d %B %Y, %H:%M} UTC", f"on {machine}"))
-        time = f"{report.seconds:.0f} s"
+        minutes, seconds = divmod(round(report.seconds), 60)
+        time = f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
         found.append((time, "in " + counted(len(report.parts), "run")))
     return found
 
