@@ -17,9 +17,11 @@ from diffrunner.commands import (
     certify,
     check_target,
     diff,
+    history,
     look,
     merge,
     pair,
+    query,
     record,
     report,
     repro,
@@ -83,6 +85,16 @@ COMMANDS: Mapping[str, Command] = {
         "write the site of the last run, or of other results, and open it",
         report.add_arguments,
         report.execute,
+    ),
+    "query": Command(
+        "print the cases of the last run of which an expression holds",
+        query.add_arguments,
+        query.execute,
+    ),
+    "history": Command(
+        "tell what changed in the course of time, run by run",
+        history.add_arguments,
+        history.execute,
     ),
     "record": Command(
         "draft entries of reports/known/ from what the last run had unexpected",

@@ -44,6 +44,10 @@ class Layout:
         return self.results / "site"
 
     @property
+    def history(self) -> Path:
+        return self.results / "history.sqlite"
+
+    @property
     def compiler(self) -> Path:
         return self.root / "diffrunner" / "compiler" / "compile.mjs"
 
