@@ -24,6 +24,7 @@ from diffrunner.commands import (
     pair,
     query,
     record,
+    report,
     repro,
     run,
 )
@@ -85,6 +86,11 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "merge": Command(
         "join the results of shards into one report", merge.add_arguments, merge.execute
+    ),
+    "report": Command(
+        "write the site of the last run, or of other results, and open it",
+        report.add_arguments,
+        report.execute,
     ),
     "query": Command(
         "print the cases of the last run of which an expression holds",

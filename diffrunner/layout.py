@@ -41,6 +41,10 @@ class Layout:
         return self.sources / "reports" / "known"
 
     @property
+    def site(self) -> Path:
+        return self.results / "site"
+
+    @property
     def history(self) -> Path:
         return self.results / "history.sqlite"
 

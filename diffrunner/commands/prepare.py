@@ -73,6 +73,10 @@ class Preparation:
         folder = new_folder(self.folder)
         return [case.written(folder) for case in cases]
 
+    def cases_of(self, ids: Sequence[str]) -> list[Case]:
+        """The cases of a report, as far as they are still there: that some are not is no problem."""
+        return self._corpus.select(ids)[0] if ids else []
+
     @cached_property
     def _corpus(self) -> Corpus:
         clauses, problems = load_clauses(self.layout.clauses)
