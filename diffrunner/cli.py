@@ -18,6 +18,7 @@ from diffrunner.commands import (
     certify,
     check_target,
     diff,
+    fetch,
     history,
     look,
     merge,
@@ -80,6 +81,11 @@ COMMANDS: Mapping[str, Command] = {
         "find the release of a runtime in which a case's trace changed",
         bisect.add_arguments,
         bisect.execute,
+    ),
+    "fetch": Command(
+        "fetch the newest releases of the runtimes, for nightly jobs",
+        fetch.add_arguments,
+        fetch.execute,
     ),
     "pair": Command(
         "run two-sided cases with each end on another target", pair.add_arguments, pair.execute

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import os
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diffrunner.judging.bisection import narrowed
-from diffrunner.tests.workspace import FAKES, Workspace, make_workspace
+from diffrunner.tests.npm import FakeNpm
+from diffrunner.tests.workspace import Workspace, make_workspace
 
 # -- The search ----------------------------------------------------------------------------------
 
@@ -46,78 +47,35 @@ def test_of_several_changes_one_is_found(inner: list[bool]) -> None:
 
 # -- The command -----------------------------------------------------------------------------------
 
-NPM = """\
-#!/bin/sh
-# Stands for npm: lists versions, and "installs" a fake runtime for each.
-echo "$*" >> "{folder}/npm.log"
-for word; do last=$word; done
-if [ "$1" = view ]; then
-    [ -e "{folder}/offline" ] && {{ echo "npm error code ENOTFOUND" >&2; exit 1; }}
-    cat "{folder}/versions.json"
-    exit
-fi
-while [ "$1" != --prefix ]; do shift; done
-name=${{last%@*}} version=${{last##*@}}
-[ "$version" = "$(cat "{folder}/missing" 2>/dev/null)" ] &&
-    {{ echo "npm error 404 Not Found" >&2; exit 1; }}
-case $version in {old}) fake=always_agrees ;; *) fake=drops_a_record ;; esac
-[ "$version" = "$(cat "{folder}/broken" 2>/dev/null)" ] && fake=hangs
-case $name in *node*) inside=bin/node says=v ;; *bun*) inside=bin/bun says= ;; *) inside=deno says="deno " ;; esac
-mkdir -p "$2/node_modules/$name/bin"
-cat > "$2/node_modules/$name/$inside" <<END
-#!/bin/sh
-[ "\\$1" = --version ] && {{ echo "$says$version"; exit; }}
-[ "\\$1" = run ] && shift 3
-exec "{fakes}/$fake.py" "\\$@"
-END
-chmod +x "$2/node_modules/$name/$inside"
-"""
+MINORS = [f"22.{minor}.0" for minor in range(9)]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A workspace whose npm has releases of Node.js, of which those from 22.4.0 do something else."""
+
+    workspace: Workspace
+    npm: FakeNpm
+
+    def bisect(self, first: str, last: str) -> tuple[int, list[str]]:
+        """The exit status, and the lines of both outputs."""
+        words = ["bisect", "echo", "--from", first, "--to", last]
+        ended = self.workspace.run(*words, **self.npm.variables)
+        return ended.returncode, [*ended.stdout.splitlines(), *ended.stderr.splitlines()]
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Workspace:
-    """One whose npm has releases, of which those from 22.4.0 do something else."""
+def place(tmp_path: Path) -> Place:
     made = make_workspace(tmp_path)
-    publish(
-        made, *(f"22.{minor}.0" for minor in range(9)), "22.4.0-rc.1", "21.0.0", old="22.[0-3].*"
-    )
     made.add_case("echo", timeout=1500)
-    return made
+    npm = FakeNpm(made)
+    npm.publish("node", *MINORS, "22.4.0-rc.1", "21.0.0")
+    npm.change("drops_a_record", *MINORS[4:])
+    return Place(made, npm)
 
 
-def publish(workspace: Workspace, *versions: str, old: str) -> None:
-    text = ",".join(f'"{version}"' for version in versions)
-    (workspace.folder / "versions.json").write_text(f"[{text}]")
-    npm = workspace.folder / "bin" / "npm"
-    npm.parent.mkdir(exist_ok=True)
-    npm.write_text(NPM.format(folder=workspace.folder, fakes=FAKES, old=old))
-    npm.chmod(0o755)
-
-
-def bisect(
-    workspace: Workspace, first: str, last: str, case: str = "echo"
-) -> tuple[int, list[str]]:
-    """The exit status, and the lines of both outputs."""
-    path = f"{workspace.folder / 'bin'}:{os.environ['PATH']}"
-    words = ["bisect", case, "--from", first, "--to", last]
-    ended = workspace.run(*words, PATH=path, XDG_CACHE_HOME=str(cache(workspace)))
-    return ended.returncode, [*ended.stdout.splitlines(), *ended.stderr.splitlines()]
-
-
-def cache(workspace: Workspace) -> Path:
-    return workspace.folder / "cache"
-
-
-def asked(workspace: Workspace) -> list[str]:
-    return (workspace.folder / "npm.log").read_text().splitlines()
-
-
-def kept(workspace: Workspace) -> list[str]:
-    return sorted(path.name.rpartition("-")[0] for path in cache(workspace).glob("*/*"))
-
-
-def test_the_release_in_which_it_changed_is_found(workspace: Workspace) -> None:
-    status, lines = bisect(workspace, "node@22.0.0", "node@22.8.0")
+def test_the_release_in_which_it_changed_is_found(place: Place) -> None:
+    status, lines = place.bisect("node@22.0.0", "node@22.8.0")
     assert status == 0, lines
     assert (
         lines[:-1]
@@ -133,50 +91,51 @@ def test_the_release_in_which_it_changed_is_found(workspace: Workspace) -> None:
         or lines == []
     )
     assert lines[-1].startswith("look: bazel run //diffrunner -- diff node@22.3.0=")
-    assert kept(workspace) == [f"node-22.{minor}.0" for minor in (0, 2, 3, 4, 8)]
+    assert place.npm.kept() == [f"node-22.{minor}.0" for minor in (0, 2, 3, 4, 8)]
 
 
-def test_what_was_fetched_is_kept(workspace: Workspace) -> None:
-    bisect(workspace, "node@22.0.0", "node@22.8.0")
-    before = len(asked(workspace))
-    assert bisect(workspace, "node@22.0.0", "node@22.8.0")[0] == 0
-    assert [line.split()[0] for line in asked(workspace)[before:]] == ["view"]
-    assert not list(cache(workspace).glob("unfinished-*"))
+def test_what_was_fetched_is_kept(place: Place) -> None:
+    place.bisect("node@22.0.0", "node@22.8.0")
+    before = len(place.npm.calls)
+    assert place.bisect("node@22.0.0", "node@22.8.0")[0] == 0
+    assert [line.split()[0] for line in place.npm.calls[before:]] == ["view"]
+    assert not list(place.npm.cache.glob("*/unfinished-*"))
 
 
-def test_no_change_is_an_exit_status(workspace: Workspace) -> None:
-    status, lines = bisect(workspace, "node@22.0.0", "node@22.3.0")
+def test_no_change_is_an_exit_status(place: Place) -> None:
+    status, lines = place.bisect("node@22.0.0", "node@22.3.0")
     assert (status, lines[-1]) == (1, "nothing changed from node@22.0.0 to node@22.3.0")
 
 
 @pytest.mark.parametrize(
     ("kind", "package"), [("deno", "@deno/linux-"), ("bun", "@oven/bun-linux-")]
 )
-def test_other_runtimes(workspace: Workspace, kind: str, package: str) -> None:
-    publish(workspace, "1.0.0", "1.0.1", "1.0.2", old="1.0.0")
-    status, lines = bisect(workspace, f"{kind}@1.0.0", f"{kind}@1.0.2")
+def test_other_runtimes(place: Place, kind: str, package: str) -> None:
+    place.npm.publish(kind, "1.0.0", "1.0.1", "1.0.2")
+    place.npm.change("drops_a_record", "1.0.1", "1.0.2")
+    status, lines = place.bisect(f"{kind}@1.0.0", f"{kind}@1.0.2")
     assert status == 0, lines
     assert f"changed from {kind}@1.0.0 to {kind}@1.0.1" in lines
-    assert package in asked(workspace)[0]
+    assert package in place.npm.calls[0]
 
 
-def test_a_release_that_cannot_be_judged_is_passed_over(workspace: Workspace) -> None:
-    (workspace.folder / "missing").write_text("22.4.0")
-    status, lines = bisect(workspace, "node@22.0.0", "node@22.8.0")
+def test_a_release_that_cannot_be_judged_is_passed_over(place: Place) -> None:
+    place.npm.lose("22.4.0")
+    status, lines = place.bisect("node@22.0.0", "node@22.8.0")
     assert status == 0, lines
     assert "node@22.4.0: npm could not fetch it: npm error 404 Not Found" in lines
-    place = lines.index("changed from node@22.3.0 to node@22.5.0")
-    assert lines[place + 1] == "  or in one between that could not be judged: node@22.4.0"
+    change = lines.index("changed from node@22.3.0 to node@22.5.0")
+    assert lines[change + 1] == "  or in one between that could not be judged: node@22.4.0"
 
 
-def test_another_way_to_fail_is_a_change(workspace: Workspace) -> None:
-    (workspace.folder / "broken").write_text("22.2.0")
-    status, lines = bisect(workspace, "node@22.0.0", "node@22.3.0")
+def test_another_way_to_fail_is_a_change(place: Place) -> None:
+    place.npm.change("hangs", "22.2.0")
+    status, lines = place.bisect("node@22.0.0", "node@22.3.0")
     assert (status, lines[-1]) == (1, "nothing changed from node@22.0.0 to node@22.3.0")
-    status, lines = bisect(workspace, "node@22.0.0", "node@22.2.0")
+    status, lines = place.bisect("node@22.0.0", "node@22.2.0")
     assert status == 0, lines
-    place = lines.index("changed from node@22.1.0 to node@22.2.0")
-    assert "timeout" in lines[place + 1]
+    change = lines.index("changed from node@22.1.0 to node@22.2.0")
+    assert "timeout" in lines[change + 1]
 
 
 @pytest.mark.parametrize(
@@ -193,29 +152,29 @@ def test_another_way_to_fail_is_a_change(workspace: Workspace) -> None:
         ("node@30.0.0", "node@30.0.1", "node@30.0.0: was not published by npm"),
     ],
 )
-def test_bad_words_are_told(workspace: Workspace, first: str, last: str, told: str) -> None:
-    status, lines = bisect(workspace, first, last)
+def test_bad_words_are_told(place: Place, first: str, last: str, told: str) -> None:
+    status, lines = place.bisect(first, last)
     assert (status, len(lines)) == (2, 1)
     assert told in lines[0]
 
 
-def test_an_unreachable_registry_is_told(workspace: Workspace) -> None:
-    (workspace.folder / "offline").touch()
-    status, lines = bisect(workspace, "node@22.0.0", "node@22.8.0")
+def test_an_unreachable_registry_is_told(place: Place) -> None:
+    place.npm.forget("node")
+    status, lines = place.bisect("node@22.0.0", "node@22.8.0")
     assert status == 2
     assert "node: npm could not list the versions of node-linux-" in lines[0]
     assert lines[0].endswith("npm error code ENOTFOUND")
 
 
-def test_an_end_that_cannot_be_fetched_is_told(workspace: Workspace) -> None:
-    (workspace.folder / "missing").write_text("22.8.0")
-    status, lines = bisect(workspace, "node@22.0.0", "node@22.8.0")
+def test_an_end_that_cannot_be_fetched_is_told(place: Place) -> None:
+    place.npm.lose("22.8.0")
+    status, lines = place.bisect("node@22.0.0", "node@22.8.0")
     assert (status, lines) == (2, ["node@22.8.0: npm could not fetch it: npm error 404 Not Found"])
-    assert not list(cache(workspace).glob("unfinished-*"))
+    assert not list(place.npm.cache.glob("*/unfinished-*"))
 
 
-def test_for_which_versions_a_case_is_does_not_matter(workspace: Workspace) -> None:
-    workspace.add_case("echo", more='since = "22.4.0"', timeout=1500)
-    status, lines = bisect(workspace, "node@22.0.0", "node@22.8.0")
+def test_for_which_versions_a_case_is_does_not_matter(place: Place) -> None:
+    place.workspace.add_case("echo", more='since = "22.4.0"', timeout=1500)
+    status, lines = place.bisect("node@22.0.0", "node@22.8.0")
     assert status == 0, lines
     assert "changed from node@22.3.0 to node@22.4.0" in lines
