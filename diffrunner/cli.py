@@ -13,7 +13,22 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from diffrunner.commands import certify, check_target, diff, look, merge, pair, record, repro, run
+from diffrunner.commands import (
+    bisect,
+    certify,
+    check_target,
+    diff,
+    fetch,
+    history,
+    look,
+    merge,
+    pair,
+    query,
+    record,
+    report,
+    repro,
+    run,
+)
 from diffrunner.commands.prepare import Preparation
 from diffrunner.layout import find_layout
 from diffrunner.reporting.outputs import INTERRUPTED
@@ -62,11 +77,36 @@ COMMANDS: Mapping[str, Command] = {
         diff.add_arguments,
         diff.execute,
     ),
+    "bisect": Command(
+        "find the release of a runtime in which a case's trace changed",
+        bisect.add_arguments,
+        bisect.execute,
+    ),
+    "fetch": Command(
+        "fetch the newest releases of the runtimes, for nightly jobs",
+        fetch.add_arguments,
+        fetch.execute,
+    ),
     "pair": Command(
         "run two-sided cases with each end on another target", pair.add_arguments, pair.execute
     ),
     "merge": Command(
         "join the results of shards into one report", merge.add_arguments, merge.execute
+    ),
+    "report": Command(
+        "write the site of the last run, or of other results, and open it",
+        report.add_arguments,
+        report.execute,
+    ),
+    "query": Command(
+        "print the cases of the last run of which an expression holds",
+        query.add_arguments,
+        query.execute,
+    ),
+    "history": Command(
+        "tell what changed in the course of time, run by run",
+        history.add_arguments,
+        history.execute,
     ),
     "record": Command(
         "draft entries of reports/known/ from what the last run had unexpected",

@@ -59,6 +59,7 @@ def add_outputs(command: argparse.ArgumentParser) -> None:
     command.add_argument("--junit", type=Path, metavar="FILE", help="write them as JUnit XML")
     command.add_argument("--markdown", type=Path, metavar="FILE", help="write a page for CI")
     command.add_argument("--tap", action="store_true", help="print TAP 14 instead of a summary")
+    command.add_argument("--site", type=Path, metavar="FOLDER", help="write the site there")
 
 
 def outputs_of(options: argparse.Namespace, working_directory: Path) -> Outputs:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from diffrunner.commands import arguments
 from diffrunner.commands.prepare import Preparation
+from diffrunner.commands.site_output import site_output
 from diffrunner.problem import Problem
 from diffrunner.reporting.merging import Named, merged
 from diffrunner.reporting.outputs import publish
@@ -29,6 +31,6 @@ def execute(preparation: Preparation, options: argparse.Namespace) -> int:
             preparation.problems.append(report)
         else:
             shards.append((str(file), report))
-    return publish(
-        merged(shards, preparation.problems), arguments.outputs_of(options, working_directory)
-    )
+    outputs = arguments.outputs_of(options, working_directory)
+    site = site_output(preparation, working_directory / options.site) if options.site else None
+    return publish(merged(shards, preparation.problems), replace(outputs, site=site))

@@ -23,6 +23,14 @@ GOOD, UNEXPECTED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 
 @dataclass(frozen=True)
+class SiteOutput:
+    """A folder for the site, and what writes it there, or tells why it cannot."""
+
+    folder: Path
+    write: Callable[[Report], Problem | None]
+
+
+@dataclass(frozen=True)
 class Outputs:
     """What was asked for. `results` is the file that people are told of; `tap` a version."""
 
@@ -32,11 +40,13 @@ class Outputs:
     markdown: Path | None
     tap: int | None
     invocation: str
+    site: SiteOutput | None = None
 
 
 def publish(report: Report, outputs: Outputs) -> int:
     """Write and print the report; the exit status of the program."""
     report = replace(report, problems=(*report.problems, *_write_files(report, outputs)))
+    report, site = _with_site(report, outputs)
     # Exact output for machines goes to standard output alone; people get the rest beside it.
     if outputs.tap is not None:
         print("\n".join(tap_lines(report, outputs.tap)))
@@ -45,7 +55,19 @@ def publish(report: Report, outputs: Outputs) -> int:
         print_summary(console, report, outputs.invocation)
     sys.stdout.flush()
     print_end(console, report, outputs.results or outputs.json)
+    if site is not None:
+        make_console(stderr=True).print(f"site: {site / 'index.html'}", markup=False)
     return exit_status(report)
+
+
+def _with_site(report: Report, outputs: Outputs) -> tuple[Report, Path | None]:
+    """Where the site was written, if it was; and the report, with why it could not be."""
+    if outputs.site is None or not report.outcomes:
+        return report, None
+    problem = outputs.site.write(report)
+    if problem is None:
+        return report, outputs.site.folder
+    return replace(report, problems=(*report.problems, problem)), None
 
 
 def exit_status(report: Report) -> int:
