@@ -48,7 +48,9 @@ class CauseView:
     target: str
     name: str
     sentence: str
-    reason: str
+    rest: str
+    """What is known beyond the sentence."""
+
     reported: str
     signs: tuple[str, ...]
     is_new: bool
@@ -152,7 +154,7 @@ def _cause(facts: Facts, cause: _Cause, invocation: str) -> CauseView:
         target=cause.target,
         name=cause.name,
         sentence=_sentence(cause),
-        reason=cause.reason,
+        rest="" if cause.is_new else _SENTENCE.sub("", cause.reason, count=1).strip(),
         reported=cause.reported,
         signs=cause.signs or _edits(cause),
         is_new=cause.is_new,
