@@ -42,7 +42,7 @@ struct envelope {
 static struct envelope address(const struct letter *letter, bool has_handle) {
     struct envelope envelope = {
         .size = sizeof envelope,
-        .kind = letter->kind,
+        .kind = (int32_t)letter->kind,
         .key = letter->key,
         .has_handle = has_handle,
         .has_text = letter->message.kind == VALUE_STRING,
