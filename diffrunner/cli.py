@@ -14,9 +14,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from diffrunner.commands import (
+    bisect,
     certify,
     check_target,
     diff,
+    fetch,
     history,
     look,
     merge,
@@ -74,6 +76,16 @@ COMMANDS: Mapping[str, Command] = {
         "compare two targets with each other, without the reference",
         diff.add_arguments,
         diff.execute,
+    ),
+    "bisect": Command(
+        "find the release of a runtime in which a case's trace changed",
+        bisect.add_arguments,
+        bisect.execute,
+    ),
+    "fetch": Command(
+        "fetch the newest releases of the runtimes, for nightly jobs",
+        fetch.add_arguments,
+        fetch.execute,
     ),
     "pair": Command(
         "run two-sided cases with each end on another target", pair.add_arguments, pair.execute

@@ -24,6 +24,7 @@ class Layout:
     sources: Path
     working_directory: Path
     results: Path
+    cache: Path
     reference: Path
     runtimes: tuple[Path, ...]
 
@@ -71,6 +72,7 @@ def find_layout(environment: Mapping[str, str]) -> Layout:
         sources=sources,
         working_directory=working_directory,
         results=_results(environment, sources),
+        cache=_cache(environment),
         reference=_reference(environment, root, sources),
         runtimes=_runtimes(environment, root, sources),
     )
@@ -83,6 +85,14 @@ def _results(environment: Mapping[str, str], sources: Path) -> Path:
     if "TEST_SRCDIR" in environment:
         return Path(environment.get("TEST_TMPDIR") or tempfile.gettempdir()) / "results"
     return sources / "reports" / "results"
+
+
+def _cache(environment: Mapping[str, str]) -> Path:
+    """Where fetched runtimes are kept, as the XDG Base Directory Specification has it."""
+    given = environment.get("XDG_CACHE_HOME", "")
+    home = Path(environment.get("HOME") or tempfile.gettempdir())
+    root = Path(given) if given.startswith("/") else home / ".cache"
+    return root / "net-conformance"
 
 
 def _reference(environment: Mapping[str, str], root: Path, sources: Path) -> Path:

@@ -92,10 +92,15 @@ enum case_outcome case_files_run(const struct case_files *files,
     struct case_form *form = case_read(files->case_file, text, size, wrong);
     free(text);
     if (!form) return explain(CASE_BAD_INPUT, reason, "%s", wrong);
+    struct surroundings surroundings = files->surroundings;
+    surroundings.case_file = files->case_file;
+    surroundings.trace_file = files->trace_file;
+    surroundings.profile_name = files->profile_name;
+    surroundings.collect = files->collect;
     struct run run = {
         .form = form,
         .profile = files->profile,
-        .surroundings = files->surroundings,
+        .surroundings = surroundings,
         .eager_heap = files->collect,
     };
     enum case_outcome outcome = run_to_file(&run, files->trace_file, reason);

@@ -17,6 +17,7 @@ struct case_files {
     const char *case_file;  // in its JSON form; "-" is standard input
     const char *trace_file; // NULL: standard output
     const struct profile *profile;
+    const char *profile_name;
     struct surroundings surroundings;
     bool collect; // free what is unreachable after each turn
 };

@@ -20,6 +20,7 @@ static const char newest_profile[] = "node@26";
 static const char usage[] =
     "usage: netref run CASE.json [--profile node@24.7] [--trace FILE] [--tmp DIR] [--collect]\n"
     "                  [--channel DIR] [--end server | --end client --value JSON]\n"
+    "                  [--worker fork | --worker cluster]\n"
     "       netref serve --channel DIR [--profile node@24.7] [--collect]\n"
     "       netref --version | --help\n"
     "\n"
@@ -38,6 +39,8 @@ static const char usage[] =
     "  --end END        play this end alone of a case that is marked with `ends`\n"
     "  --value JSON     what the server called `ready` with, for the client: a number or a\n"
     "                   string\n"
+    "  --worker KIND    play the worker of a case of several processes; for netref itself, which\n"
+    "                   starts such a process, and gives it a channel as descriptor 3\n"
     "\n"
     "In the environment, NODE_OPTIONS may have the options of Node.js that are about net; `run`\n"
     "passes over any other.\n"
@@ -57,6 +60,7 @@ struct command {
     const char *channel;
     const char *end;
     const char *value;
+    const char *worker;
     bool collect;
 };
 
@@ -70,6 +74,7 @@ static const char **option_value(struct command *command, const char *name) {
     if (strcmp(name, "--channel") == 0) return &command->channel;
     if (strcmp(name, "--end") == 0) return &command->end;
     if (strcmp(name, "--value") == 0) return &command->value;
+    if (strcmp(name, "--worker") == 0) return &command->worker;
     return NULL;
 }
 
@@ -125,6 +130,21 @@ static int read_end(const struct command *command, enum ends_role *role_out, jso
     return fail(STATUS_BAD_INPUT, "--end client", "needs --value with a number or a string");
 }
 
+// -- The process that it is ----------------------------------------------------------------
+
+static int read_process(const char *worker, enum process_role *process_out) {
+    *process_out = PROCESS_FIRST;
+    if (!worker) return 0;
+    if (strcmp(worker, "fork") == 0) {
+        *process_out = PROCESS_FORKED;
+    } else if (strcmp(worker, "cluster") == 0) {
+        *process_out = PROCESS_OF_CLUSTER;
+    } else {
+        return fail(STATUS_BAD_INPUT, worker, "a worker is of `fork` or of `cluster`");
+    }
+    return 0;
+}
+
 // -- Commands ------------------------------------------------------------------------------
 
 static int run_files(const struct case_files *files) {
@@ -147,12 +167,24 @@ static int run(const struct command *command, const struct profile *profile) {
     json_t *ready_value;
     int status = read_end(command, &role, &ready_value);
     if (status) return status;
+    enum process_role process;
+    status = read_process(command->worker, &process);
+    if (status) return status;
     struct channel *channel = command->channel ? channel_new(command->channel) : NULL;
     struct case_files files = {
         .case_file = command->case_file,
         .trace_file = command->trace_file,
         .profile = profile,
-        .surroundings = {command->directory, channel, role, ready_value, getenv("NODE_OPTIONS")},
+        .profile_name = command->profile,
+        .surroundings =
+            {
+                .directory = command->directory,
+                .channel = channel,
+                .role = role,
+                .ready_value = ready_value,
+                .options = getenv("NODE_OPTIONS"),
+                .process = process,
+            },
         .collect = command->collect,
     };
     status = run_files(&files);
@@ -192,8 +224,9 @@ int main(int count, char **words) {
     struct command command = {0};
     int status = read_command(count - 2, words + 2, &command);
     if (status) return status;
-    const char *name = command.profile ? command.profile : newest_profile;
-    const struct profile *profile = profile_find(name);
-    if (!profile) return fail(STATUS_BAD_INPUT, name, "no such profile; see netref --help");
+    if (!command.profile) command.profile = newest_profile;
+    const struct profile *profile = profile_find(command.profile);
+    if (!profile)
+        return fail(STATUS_BAD_INPUT, command.profile, "no such profile; see netref --help");
     return serves ? serve_runner(&command, profile) : run(&command, profile);
 }

@@ -9,7 +9,10 @@ const client = net.connect(endpoint.port, '127.0.0.1', () => {
   client.end('all');
   client.on('finish', () => peer.end());
   client.on('end', () => {
-    client[Symbol.asyncDispose]().then(() => console.log('disposed'), (error) => console.log(error.code));
+    client[Symbol.asyncDispose]().then(
+      () => console.log('disposed'),
+      (error) => console.log(error.code),
+    );
   });
 });
 /*===

@@ -10,7 +10,10 @@ const client = net.connect(endpoint.port, '127.0.0.1', () => {
   peer.end();
 });
 client.on('close', () => {
-  client[Symbol.asyncDispose]().then(() => console.log('disposed'), (error) => console.log(error.code));
+  client[Symbol.asyncDispose]().then(
+    () => console.log('disposed'),
+    (error) => console.log(error.code),
+  );
 });
 /*===
 client   close false

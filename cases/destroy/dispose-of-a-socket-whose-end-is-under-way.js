@@ -1,5 +1,5 @@
 /*---
-title   = "What was ended but not read is premature for [Symbol.asyncDispose]() of a destroyed socket"
+title   = "[Symbol.asyncDispose]() of a destroyed socket that had ended is rejected as too early"
 clauses = ["stream.async-dispose.premature"]
 ---*/
 const endpoint = wire.listen();

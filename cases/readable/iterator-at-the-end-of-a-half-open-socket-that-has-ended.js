@@ -1,5 +1,5 @@
 /*---
-title   = "The end of an iteration destroys a half-open socket that has ended itself, without an error"
+title   = "The end of an iteration destroys a half-open socket that has ended itself"
 clauses = ["stream.async-iterator.destroys"]
 ---*/
 const endpoint = wire.listen();

@@ -8,12 +8,14 @@ const client = net.connect(endpoint.port, '127.0.0.1', () => {
   const first = client[Symbol.asyncIterator]();
   const second = client[Symbol.asyncIterator]();
   second.next().then((result) => console.log('second', String(result.value)));
-  first.next().then((result) => console.log('first', String(result.value)));
+  first.next().then((result) => {
+    console.log('first', String(result.value));
+    client.destroy();
+  });
   client.once('data', () => peer.send('two'));
   client.on('data', () => console.log('data'));
   client.on('close', () => console.log('close'));
   peer.send('one');
-  client.setTimeout(50, () => client.destroy());
 });
 /*===
 console  .log("data")

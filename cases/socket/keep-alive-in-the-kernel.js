@@ -1,12 +1,13 @@
 /*---
-title   = "setKeepAlive() sets the options of the kernel, the delay in seconds"
-clauses = [
+title    = "setKeepAlive() sets the options of the kernel, the delay in seconds"
+clauses  = [
     "socket.set-keep-alive.enables",
     "socket.set-keep-alive.initial-delay",
     "socket.set-keep-alive.probe-options",
 ]
 platform = ["linux"]
 needs    = ["probe"]
+timeout  = 20000
 ---*/
 const endpoint = wire.listen();
 const client = net.connect(endpoint.port, '127.0.0.1', () => {

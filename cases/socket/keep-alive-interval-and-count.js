@@ -4,6 +4,7 @@ clauses  = ["socket.set-keep-alive.interval-and-count"]
 since    = "24.21.0"
 platform = ["linux"]
 needs    = ["probe"]
+timeout  = 20000
 ---*/
 const endpoint = wire.listen();
 const client = net.connect(endpoint.port, '127.0.0.1', () => {

@@ -7,6 +7,7 @@ clauses  = [
 since    = "24.21.0"
 platform = ["linux"]
 needs    = ["probe"]
+timeout  = 20000
 ---*/
 const server = net.createServer({ keepAlive: true, keepAliveInitialDelay: 4000 }, (accepted) => {
   probe.option(accepted, 'TCP_KEEPINTVL');

@@ -7,6 +7,8 @@ Exit status: 0, done; 1, `diff` found that something changed; 2, something was w
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -16,9 +18,11 @@ from rich.text import Text
 
 from diffrunner.commands.prepare import Preparation
 from diffrunner.history.changes import Changes, changes_between, spells
+from diffrunner.history.news import news
 from diffrunner.history.plot import trend_svg
 from diffrunner.history.run import Run, RunWithResults, run_of_report, why_not_kept
 from diffrunner.history.store import History, NoHistory, open_history
+from diffrunner.layout import invocation
 from diffrunner.problem import Problem
 from diffrunner.query.matching import is_called
 from diffrunner.reporting.results import read_results, results_schema, write_whole
@@ -34,14 +38,14 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "action",
         choices=list(ACTIONS),
-        help="keep results; list the runs; tell how many cases passed, what changed from one run "
-        "to another, since when a case has its verdicts",
+        help="keep results; list the runs; tell how many cases passed, what is new for an issue, "
+        "what changed from one run to another, since when a case has its verdicts",
     )
     command.add_argument(
         "words",
         nargs="*",
         metavar="FILE|RUN|CASE",
-        help="import: what --json wrote; diff: the numbers of two runs (the last two); case: ids",
+        help="import, news: what --json wrote; diff: the numbers of two runs (the last two); case: ids",
     )
     command.add_argument(
         "--target", action="append", default=[], metavar="NAME", help="trend: of these, as in query"
@@ -145,7 +149,32 @@ def _trend(history: History, preparation: Preparation, options: argparse.Namespa
     return DONE
 
 
-# -- diff and case ---------------------------------------------------------------------------
+# -- news, diff and case ---------------------------------------------------------------------
+
+
+def _news(history: History, preparation: Preparation, options: argparse.Namespace) -> int:
+    """What the last run, or that of a file, has new, as the text of an issue."""
+    if len(options.words) > 1:
+        preparation.problems.append(Problem("news", "name one file that --json wrote, or none"))
+        return BAD_INPUT
+    layout = preparation.layout
+    path = layout.results / "results.json"
+    if options.words:
+        path = layout.working_directory / options.words[0]
+    report = read_results(path, results_schema(layout.root))
+    if isinstance(report, Problem):
+        preparation.problems.append(report)
+    elif (reason := why_not_kept(report)) is not None:
+        preparation.problems.append(Problem(str(path), reason))
+    else:
+        told = run_of_report(report)
+        run, _ = history.add(told)
+        runs = history.runs()
+        before = runs[: runs.index(run)]
+        previous = before[-1] if before else None
+        old = told if previous is None else RunWithResults(previous, history.results(previous))
+        sys.stdout.write(news(previous, changes_between(old, told), report, invocation(os.environ)))
+    return DONE
 
 
 def _diff(history: History, preparation: Preparation, options: argparse.Namespace) -> int:
@@ -217,6 +246,7 @@ ACTIONS: Mapping[str, Callable[[History, Preparation, argparse.Namespace], int]]
     "import": _import,
     "list": _list,
     "trend": _trend,
+    "news": _news,
     "diff": _diff,
     "case": _case,
 }

@@ -170,7 +170,7 @@ class Preparation:
     def _identified(self, asked: Sequence[Wanted]) -> list[Target]:
         targets: list[Target] = []
         with ThreadPoolExecutor(max_workers=4) as pool:
-            for answer in pool.map(self._ask_version, asked):
+            for answer in pool.map(self.identify, asked):
                 if isinstance(answer, Problem):
                     self.problems.append(answer)
                 else:
@@ -180,7 +180,8 @@ class Preparation:
             self.problems.append(Problem(name, "two targets have this name"))
         return list({target.name: target for target in targets}.values())
 
-    def _ask_version(self, item: Wanted) -> Target | Problem:
+    def identify(self, item: Wanted) -> Target | Problem:
+        """Which runtime it is, and of which version, as it tells itself."""
         if item.recordings is not None:
             return identified_recordings(item, recorded_version(item.recordings), item.recordings)
         if item.version is not None:

@@ -13,15 +13,16 @@
 // looked for in DIR. Exit status: 0 if all compiled, 1 if some did not, 2 if nothing could be done.
 //
 // A file takes five steps: its text is checked (`source.mjs`), acorn parses it, `subset.mjs`
-// checks the syntax and makes the JSON form, `scope.mjs` checks the names, and `ends.mjs` that a
-// case of two ends can be taken apart. All errors of the last three are told at once. Front matter and promised block are comments here.
+// checks the syntax and makes the JSON form, `scope.mjs` checks the names, and `parts.mjs` that a
+// case of two parts can be taken apart. All errors of the last three are told at once. Front matter
+// and promised block are comments here.
 
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { loadAcorn } from './acorn.mjs';
-import { checkEnds } from './ends.mjs';
+import { checkParts } from './parts.mjs';
 import { checkNames } from './scope.mjs';
 import { Source } from './source.mjs';
 import { DEEPEST, firstTooDeep, toForm } from './subset.mjs';
@@ -54,7 +55,7 @@ export function compile(bytes, acorn) {
   }
   const program = toForm(tree, report);
   checkNames(tree, report);
-  checkEnds(tree, report);
+  checkParts(tree, report);
   if (errors.length === 0) return { program };
   return { errors: errors.sort((a, b) => a.line - b.line || a.column - b.column) };
 }

@@ -96,6 +96,8 @@ const ACCEPTED_PROGRAMS = {
     const iterator = new net.Socket()[Symbol.asyncIterator]();
     iterator.next().then((result) => console.log(result.value, result.done));
     iterator.return();`,
+  'symbols as names of events':
+    'new net.Socket().on(events.errorMonitor, () => {}).listenerCount(events.errorMonitor);',
   'bytes': `
     const b = Buffer.concat([Buffer.from([1, 255]), Buffer.from('ff', 'hex'), new Uint8Array(2)]);
     b[0] = b.length; b.subarray(1, 2).equals(b); Buffer.isBuffer(b); Buffer.byteLength('é');`,
@@ -124,11 +126,23 @@ ends({
   },
   'client': (value) => net.connect(value),
 });`,
+  'several processes': `
+const TEXT = 'hello';
+processes({
+  parent: (fork) => {
+    const worker = fork();
+    worker.on('online', () => worker.send(TEXT, net.createServer(), { keepOpen: true }, () => {}));
+    wire.listen();
+  },
+  worker: (parent) => parent.on('message', (message, server) => parent.disconnect()),
+});`,
   'an empty program': '',
 };
 
 const TWO_ENDS = 'ends({ server: () => 1, client: () => 2 });';
 const ENDS_PLACE = "'ends' is a statement of the program itself, at the beginning of a line";
+const PROCESSES_SHAPE =
+  "'processes' takes an object literal with 'parent' and 'worker', and nothing else";
 const ENDS_SHAPE = "'ends' takes an object literal with 'server' and 'client', and nothing else";
 
 // [program, the errors it has]
@@ -363,13 +377,24 @@ const REJECTED_PROGRAMS = [
   [`if (true) {\n${TWO_ENDS}\n}`, `2:1: ${ENDS_PLACE}`],
   [`  ${TWO_ENDS}`, `1:3: ${ENDS_PLACE}`],
   [`const f = () => ${TWO_ENDS}`, `1:17: ${ENDS_PLACE}`],
-  [`${TWO_ENDS}\n${TWO_ENDS}`, "2:1: 'ends' is called once; remove this call"],
+  [`${TWO_ENDS}\n${TWO_ENDS}`, "2:1: a case is taken apart once; remove this call"],
   [
     `const a = {}, server = net.createServer(a.net);\n${TWO_ENDS}\nlet b;\na.b = 1;`,
     [
-      "1:24: each end would do this for itself; use 'net' in one of them",
-      "3:1: beside 'ends', a case only declares constants; move this into an end",
-      "4:1: beside 'ends', a case only declares constants; move this into an end",
+      "1:24: each part would do this for itself; use 'net' in one of them",
+      "3:1: beside 'ends', a case only declares constants; move this into a part",
+      "4:1: beside 'ends', a case only declares constants; move this into a part",
+    ],
+  ],
+
+  ['processes({ parent: () => 1 });', `1:11: ${PROCESSES_SHAPE}`],
+  [`${TWO_ENDS}\nprocesses({ parent: () => 1, worker: () => 2 });`,
+    '2:1: a case is taken apart once; remove this call'],
+  [
+    "processes({ parent: () => wire.listen(), worker: () => wire.connect('probe') });\nlet a;",
+    [
+      "1:56: the runner serves the first process alone; use 'wire' in 'parent'",
+      "2:1: beside 'processes', a case only declares constants; move this into a part",
     ],
   ],
 

@@ -67,6 +67,7 @@ export const GLOBALS = new Map(
     }),
     probe: namespace({ option: called(2), backlog: called(1), mode: called(1) }),
     ends: called(1),
+    processes: called(1),
     path: namespace({ join: called(1, MANY) }),
 
     Error: constructed(0, 1),
@@ -74,6 +75,7 @@ export const GLOBALS = new Map(
     RangeError: constructed(0, 1),
     String: { ...called(1), value: true },
     Symbol: namespace({ asyncDispose: {}, asyncIterator: {} }),
+    events: namespace({ errorMonitor: {} }),
     undefined: { value: true },
     NaN: { value: true },
     Infinity: { value: true },

@@ -23,6 +23,7 @@ the text of a case file, and is from then on a case like any other.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -30,6 +31,7 @@ from typing import Any
 import tomllib
 
 PLACE_OF_VALUE = "VALUE"
+_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")  # of a row: a part of the case's id
 _CONDITIONS = ("since", "until", "platform", "needs", "isolate")
 _TABLE_KEYS = {"call", "record", "before", "after", "outcome", "row", *_CONDITIONS}
 _ROW_KEYS = {"outcome", "value", "call", *_CONDITIONS}
@@ -77,16 +79,23 @@ def read_values(text: str) -> dict[str, Value]:
 
 def read_rows(text: str, values: Mapping[str, Value]) -> list[Row]:
     """The rows of a table, in its order; raises TableError."""
-    table = _toml(text)
+    return rows_of(_toml(text), values)
+
+
+def rows_of(table: Mapping[str, Any], values: Mapping[str, Value]) -> list[Row]:
+    """The rows of a table that was read from TOML; raises TableError."""
     _check_table(table)
     rows = []
+    used = set()
     for name, entry in table["row"].items():
         try:
-            rows.append(Row(name, _source(table, name, _row(entry), values)))
+            row = _checked_row(name, entry, table["outcome"])
+            used.add(row["outcome"])
+            rows.append(Row(name, _source(table, name, row, values)))
         except TableError as error:
             rows.append(Row(name, problem=str(error)))
-    used = {_row(entry).get("outcome") for entry in table["row"].values()}
-    if unused := sorted(table["outcome"].keys() - used):
+    unused = sorted(table["outcome"].keys() - used)
+    if unused and not any(row.problem for row in rows):
         raise TableError(f"no row comes to {', '.join(unused)}: remove the outcome, or add a row")
     return rows
 
@@ -101,8 +110,8 @@ def _toml(text: str) -> dict[str, Any]:
 def _check_table(table: Mapping[str, Any]) -> None:
     """Raises for what is wrong with the table itself; of its rows each tells for itself."""
     _check_keys(table, _TABLE_KEYS, "the table")
-    for key in ("call", "record"):
-        if not isinstance(table.get(key), str):
+    for key in ("call", "record", "before", "after"):
+        if not isinstance(table.get(key, "" if key in ("before", "after") else None), str):
             raise TableError(f"`{key}` must be a text")
     for key in ("outcome", "row"):
         if not isinstance(table.get(key), dict) or not table[key]:
@@ -125,30 +134,32 @@ def _check_outcome(name: str, outcome: Any) -> None:
         return
     if "title" in outcome or "promise" in outcome:
         raise TableError(f"{where}: `throws` says it all; remove `title` and `promise`")
-    if (
-        not isinstance(throws, dict)
-        or not throws.keys() <= set(_ERROR_KEYS)
-        or "name" not in throws
-    ):
+    sound = isinstance(throws, dict) and throws.keys() <= set(_ERROR_KEYS) and _are_texts(throws)
+    if not sound or "name" not in throws:
         raise TableError(
-            f"{where}: `throws` has a `name`, and if they are promised {_ERROR_KEYS[1:]}"
+            f"{where}: `throws` has the text `name`, and may have `code` and `message`"
         )
 
 
-def _row(entry: Any) -> dict[str, Any]:
-    """A row in full: most give no more than their outcome."""
-    return entry if isinstance(entry, dict) else {"outcome": entry}
+def _checked_row(name: str, entry: Any, outcomes: Mapping[str, Any]) -> dict[str, Any]:
+    """A row in full: most give no more than their outcome. Raises TableError."""
+    row = entry if isinstance(entry, dict) else {"outcome": entry}
+    if not _NAME.fullmatch(name):
+        raise TableError("its name must be made of small letters, digits and hyphens")
+    _check_keys(row, _ROW_KEYS, "the row")
+    if not _are_texts({key: row[key] for key in ("outcome", "value", "call") if key in row}):
+        raise TableError("`outcome`, `value` and `call` must be texts")
+    if row.get("outcome") not in outcomes:
+        known = ", ".join(outcomes)
+        raise TableError(f"its outcome {row.get('outcome')!r} is none of the table: {known}")
+    return row
 
 
 def _source(
     table: Mapping[str, Any], name: str, row: Mapping[str, Any], values: Mapping[str, Value]
 ) -> str:
     """The text of the row's case; raises TableError."""
-    _check_keys(row, _ROW_KEYS, "the row")
-    outcome = table["outcome"].get(row.get("outcome"))
-    if outcome is None:
-        known = ", ".join(table["outcome"])
-        raise TableError(f"its outcome {row.get('outcome')!r} is none of the table: {known}")
+    outcome = table["outcome"][row["outcome"]]
     call = row.get("call", table["call"])
     if PLACE_OF_VALUE not in call and "call" not in row:
         raise TableError(f"`call` has no {PLACE_OF_VALUE}, where the value is to stand")
@@ -188,7 +199,8 @@ def _promise(record: str, outcome: Mapping[str, Any], value: Value) -> Sequence[
         told = {key: _of(throws[key], value) for key in _ERROR_KEYS if key in throws}
         pairs = ", ".join(f"{key}: {json.dumps(text)}" for key, text in told.items())
         return [f"{record}(...) !! {{{pairs}}}"]
-    return _lines(_of(outcome["promise"], value))
+    quoted = Value(value.code, *(json.dumps(text)[1:-1] for text in (value.received, value.shown)))
+    return _lines(_of(outcome["promise"], quoted))
 
 
 def _of(text: str, value: Value) -> str:

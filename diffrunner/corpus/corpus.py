@@ -233,6 +233,14 @@ class Corpus:
         return list(chosen.values()), problems
 
 
+def one_row_a_table(cases: Iterable[Case]) -> list[Case]:
+    """The cases with the first row only of each table, for who wants each program once."""
+    programs: dict[str, Case] = {}
+    for case in cases:
+        programs.setdefault(case.id.rpartition("/")[0] if case.is_row else case.id, case)
+    return list(programs.values())
+
+
 def is_clause(word: str) -> bool:
     return word.startswith("clause:")
 

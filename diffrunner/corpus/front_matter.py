@@ -19,7 +19,7 @@ from diffrunner.corpus.promise_parser import PromiseError, parse_promise
 DEFAULT_TIMEOUT = 5000
 LONGEST_TIMEOUT = 60000
 PLATFORMS = ("linux", "darwin", "windows")
-PLAIN_NEEDS = ("ipv6", "root", "probe")
+PLAIN_NEEDS = ("ipv6", "no-ipv6", "root", "probe")
 
 Version = tuple[int, int, int]
 
@@ -30,6 +30,7 @@ _PROMISE_MARK = re.compile(r"^(?:/\*===|===\*/)", re.MULTILINE)
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
 _TOML_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _PROBES = re.compile(r"^(?!\s*//).*\bprobe\.[a-z]+\(", re.MULTILINE)
+_STARTS_PROCESSES = re.compile(r"^processes\(", re.MULTILINE)
 _FLAG = re.compile(r"--[a-z]+(?:-[a-z]+)*(?:=[^ ]+)?")
 _PATH_NEED = re.compile(r"path:/[^\x00]+")
 
@@ -136,6 +137,8 @@ class _Keys:
             self._wrong("chunks", '`chunks` can only be "exact"')
         if self.table.get("isolate", True) is not True:
             self._wrong("isolate", "`isolate` can only be true")
+        if _STARTS_PROCESSES.search(self.source) and "isolate" not in self.table:
+            self._wrong("isolate", "the case starts processes: say `isolate = true`")
         return FrontMatter(
             title=str(title),
             clauses=clauses,

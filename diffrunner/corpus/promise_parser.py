@@ -15,15 +15,21 @@ from diffrunner.corpus.promise import Before, Choice, Expect, Gap, Line, Never, 
 from diffrunner.traces.trace import number
 
 LANE_NAME = re.compile(
-    r"(?:program|net|server|client|accepted|blockList|socketAddress|abort|console"
-    r"|timer|immediate|tick|microtask|endpoint|peer|probe)\d*(?![A-Za-z0-9_$])"
+    r"(?:worker\d*/)?(?:program|net|server|client|accepted|blockList|boundSocket|socketAddress"
+    r"|abort|console|timer|immediate|tick|microtask|endpoint|peer|probe|worker|parent)\d*"
+    r"(?![A-Za-z0-9_$/])"
 )
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
-_CALLED = re.compile(r"\.[A-Za-z_$][A-Za-z0-9_$]*|new [A-Za-z_$][\w$.]*|[A-Za-z_$][\w$]*\.[\w$.]+")
+_SYMBOL = r"\[[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*\]"
+_EVENT = re.compile(rf"{_NAME.pattern}|{_SYMBOL}")
+_CALLED = re.compile(
+    r"\.[A-Za-z_$][A-Za-z0-9_$]*|new [A-Za-z_$][\w$.]*|[A-Za-z_$][\w$]*\.[\w$.]+"
+    rf"|{_SYMBOL}(?=\()"
+)
 _CALLBACK = re.compile(r"((?:new )?[A-Za-z_$][\w$.]*) callback(?![\w$])")
 _EXIT = re.compile(r"exit (empty|uncaught)(?![\w$])")
 _BEFORE = re.compile(r" {2,}before {2,}")
-_LANE = re.compile(r"([A-Za-z]+\d*) +")
+_LANE = re.compile(r"((?:[a-z]+\d*/)?[A-Za-z]+\d*) +")
 _STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _PORT = re.compile(r"\$port\d+")
@@ -80,6 +86,10 @@ def _close_choice(parts: list[Line | Choice], lists: list[list[Line]], number: i
         parts.append(Choice(tuple(tuple(lines) for lines in lists)))
 
 
+def _process(lane: str) -> str:
+    return lane.rpartition("/")[0]
+
+
 class _Reader:
     """One line, and how far it has been read."""
 
@@ -104,6 +114,8 @@ class _Reader:
             return Expect(self.number, lane, text, self.text)
         self.at = between.end()
         later_lane = self._lane()
+        if _process(lane) != _process(later_lane):
+            raise PromiseError(self.number, "no order is known between two processes")
         before = Before(self.number, lane, text, later_lane, self._text(), self.text)
         self._end()
         return before
@@ -122,7 +134,7 @@ class _Reader:
             return Text(frozenset({"callback"}), found[1], args)
         if found := self._take(_CALLED):
             return self._call_or_access(found[0])
-        found = self._take(_NAME)
+        found = self._take(_EVENT)
         if found is None:
             raise self._error("an event, a call, a property or a callback")
         return Text(frozenset({"event"}), found[0], self._event_values())

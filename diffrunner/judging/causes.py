@@ -17,12 +17,13 @@ A line of `explains` speaks of differences between the reference's trace and the
 | `missing LANE TEXT` | a record that the reference has, and the target has not |
 | `extra LANE TEXT` | a record that only the target has |
 | `changed LANE TEXT` | a record with other arguments or another outcome; TEXT is the reference's |
-| `failed`, `code`, `syscall`, `message` | in the place of `changed`: errors that part at this level |
+| `failed`, `code`, `syscall`, `message` | for `changed`: errors that part at this level |
 | `moved LANE TEXT` | a record elsewhere in its lane, or inside of something else |
 | `state LANE PROPERTY, ...` | other values of these properties, on any record |
 
-LANE is a lane without its number, and means all of that kind. TEXT is that of a promised line; after
-the name of a level (`error_identity`) it may be left out, and means all records then. A verdict that rests on differences is known if each of them is explained: whatever promise of the
+LANE is a lane without its number, and means all of that kind. TEXT is that of a promised line;
+after the name of a level (`error_identity`) it may be left out, and means all records then. A
+verdict that rests on differences is known if each of them is explained: whatever promise of the
 case is broken then is broken by them, since the reference keeps it.
 """
 
@@ -37,6 +38,7 @@ from diffrunner.corpus.promise import Expect
 from diffrunner.corpus.promise_parser import PromiseError, parse_promise
 from diffrunner.traces.compare import ORDER, STATE, Difference
 from diffrunner.traces.error_identity import LEVELS
+from diffrunner.traces.normalise import lane_kind
 
 MANNERS = ("missing", "extra", "changed", "moved", "state", *LEVELS)
 _LINE = re.compile(rf"({'|'.join(MANNERS)}) ([A-Za-z]+)(?: (.+))?")
@@ -54,7 +56,7 @@ class Explanation:
     def covers(self, manner: str, difference: Difference) -> bool:
         """Whether it is about the record of the difference; properties are asked apart."""
         manners = (manner, "changed") if manner in LEVELS else (manner,)
-        if self.manner not in manners or difference.lane.rstrip("0123456789") != self.lane:
+        if self.manner not in manners or lane_kind(difference.lane) != self.lane:
             return False
         record = difference.observed if manner == "extra" else difference.expected
         return self.text is None or (record is not None and self.text.matches(record))

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 from diffrunner.judging.causes import Explanation, manner_of, parse_explanation, properties_of
 from diffrunner.traces.compare import Difference
+from diffrunner.traces.normalise import lane_kind
 from diffrunner.traces.render import called, printable, render_record
 from diffrunner.traces.trace import Record
 
@@ -49,7 +50,7 @@ class Cluster:
 def edits(difference: Difference) -> tuple[str, ...]:
     """The difference as lines of `explains`: one, or for a state, one a property."""
     manner = manner_of(difference)
-    lane = difference.lane.rstrip("0123456789")
+    lane = lane_kind(difference.lane)
     if manner == "state":
         return tuple(f"state {lane} {printable(name)}" for name in properties_of(difference))
     record = difference.observed if manner == "extra" else difference.expected

@@ -16,7 +16,8 @@ on differences too tangled for a cause:
 `reported` is a link, or exactly "not reported". `record` writes entries with an empty `reason`; they
 do not count until somebody has filled it in.
 
-An entry makes that verdict expected, and any other one unexpected. What is known and has gone away
+An entry makes that verdict expected, and any other one unexpected; but `unstable` is another thing
+each time, and makes all of them expected. What is known and has gone away
 fails the run, too, so that the list stays true: a case that now passes, a cause that explains
 nothing any more.
 """
@@ -33,7 +34,15 @@ import tomllib
 
 from diffrunner.corpus.front_matter import PLATFORMS, read_version
 from diffrunner.judging.causes import Account, Cause, Explanation, explain, parse_explanation
-from diffrunner.judging.verdict import CONTRADICTS, DIVERGES, PASS, SKIP, VERDICTS, Verdict
+from diffrunner.judging.verdict import (
+    CONTRADICTS,
+    DIVERGES,
+    PASS,
+    SKIP,
+    UNSTABLE,
+    VERDICTS,
+    Verdict,
+)
 from diffrunner.problem import Problem
 from diffrunner.traces.compare import Difference
 from diffrunner.traces.render import shortened
@@ -108,7 +117,8 @@ def opinion(verdict: Verdict, case: str, known: Known) -> Opinion:
 
 
 def _surprise(verdict: Verdict, entry: KnownCase) -> str | None:
-    if verdict.word == entry.verdict:
+    # Of two runs that may differ, both may also do the same: any verdict can be luck.
+    if entry.verdict in (verdict.word, UNSTABLE):
         return None
     if verdict.word == PASS:
         return f"the known divergence ({entry.verdict}) is gone: remove its entry"

@@ -3,11 +3,11 @@
 // Calls of what the harness itself gives to a case (`wire`, `probe`, `ready`): recorded like those
 // of net, but the objects are ours, so that no membrane is between.
 
-/** Records a call on a lane and makes it; what `run()` returns is its result. */
+/** Records a call on a lane and makes it; what `run(record)` returns is its result. */
 export function recordCall(recording, lane, name, values, run) {
   const record = recording.begin('call', lane, name, { args: recording.encodeAll(values) });
   try {
-    const result = run();
+    const result = run(record);
     record.result = recording.encode(result);
     return result;
   } catch (error) {

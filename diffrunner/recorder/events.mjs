@@ -31,6 +31,7 @@ export function observeEvents(observe) {
 export function eventRecorder(recording, lanes, membrane, functions) {
   return (emitter, isAlways, name, values, emit) => {
     if (emitter._isStdio || lanes.isOfAnotherCase(emitter)) return emit();
+    if (lanes.isOfCluster(emitter)) return emit();
     if (!(isAlways || functions.isHeard(emitter, name))) return emit();
     const lane = membrane.laneOf(emitter);
     const args = recording.encodeAll(values);

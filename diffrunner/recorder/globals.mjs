@@ -9,6 +9,7 @@
 // runtime's own global timers are not. The case gets them as they are.
 
 import { Buffer } from 'node:buffer';
+import { errorMonitor } from 'node:events';
 import path from 'node:path';
 import process from 'node:process';
 import timers from 'node:timers';
@@ -36,6 +37,7 @@ export function caseGlobals({ net, recording, lanes, members, temporaryFolder })
       globalThis.AbortController, 'abort', 'AbortController', 'AbortController'),
     console: recordedConsole(recording, lanes),
     assert,
+    events: { errorMonitor },
     path: { join: path.join },
     tmp: (name) => path.join(temporaryFolder(), name),
   };

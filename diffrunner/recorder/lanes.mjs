@@ -37,6 +37,9 @@ export class Lanes {
   /** The lanes that are the story of one object. */
   bound = [];
 
+  /** The case has started workers of a cluster. */
+  isClusterPrimary = false;
+
   /** Lanes that stand for no single object. */
   program = new Lane('program');
   net = new Lane('net');
@@ -51,6 +54,12 @@ export class Lanes {
   /** Whether the object, or the server that accepted it, is of a case that ran here before. */
   isOfAnotherCase(object) {
     return [object, object.server].some((one) => met.has(one) && !this.#ofObject.has(one));
+  }
+
+  /** Whether this is a server of the cluster's own, with which its primary listens for workers. */
+  isOfCluster(object) {
+    const isServer = typeof object.getConnections === 'function';
+    return this.isClusterPrimary && isServer && !this.#ofObject.has(object);
   }
 
   /** A lane whose object is still being made. */

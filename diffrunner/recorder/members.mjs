@@ -9,6 +9,8 @@
 //
 // Start reading at #get; #perform is the one place where calls are recorded.
 
+import { errorMonitor } from 'node:events';
+
 /** Functions of the module that make an object, and begin its lane. */
 const FACTORIES = new Set(['connect', 'createConnection', 'createServer']);
 
@@ -214,11 +216,12 @@ function isUnrecorded(value, property, lane) {
 }
 
 /**
- * The name of a member in a record: symbols in brackets, `[Symbol.asyncDispose]`. (What such a
- * symbol describes itself as is not the same everywhere.)
+ * The name of a member or an event in a record: symbols in brackets, `[Symbol.asyncDispose]`.
+ * (What such a symbol describes itself as is not the same everywhere.)
  */
 export function memberName(property) {
   if (typeof property !== 'symbol') return String(property);
+  if (property === errorMonitor) return '[events.errorMonitor]';
   const wellKnown = Object.getOwnPropertyNames(Symbol).find((name) => Symbol[name] === property);
   return `[${wellKnown === undefined ? property.description : `Symbol.${wellKnown}`}]`;
 }

@@ -4,6 +4,7 @@
 //
 //   RUNTIME record.mjs CASE_FILE TRACE_FILE [--case ID] [--tmp DIR] [--channel DIR]
 //                                           [--end server | --end client --value JSON]
+//                                           [--worker fork | --worker cluster]
 //   RUNTIME record.mjs --channel DIR
 //
 // RUNTIME is anything that has ES modules, node:net, node:fs, node:timers and the process events
@@ -12,7 +13,9 @@
 // turn by turn as docs/trace-format.md says. ID names the case in the header (without it, the
 // file's name); the first DIR is where its temporary files go (without it, a folder that is
 // removed). `--channel` names the folder of the control channel (docs/control-channel.md), which
-// `wire`, `probe` and `ends` need; with it and no case, the process is a resident.
+// `wire`, `probe` and `ends` need; with it and no case, the process is a resident. `--worker` says
+// that the process was started by another recorder, for a case of several; the trace of the second
+// worker is TRACE_FILE.worker2.
 //
 // Nothing is printed. Exit status 0: the trace is complete, and tells how the case ended.
 // Status 3 with one line on standard error: the recorder failed. Anything else, or a signal, is
@@ -28,14 +31,15 @@ import { pathToFileURL } from 'node:url';
 
 import { Channel } from './channel.mjs';
 import { isReadyValue } from './ends.mjs';
+import { workerName } from './processes.mjs';
 import { runCase } from './run_case.mjs';
 import { serve } from './serving.mjs';
 import { TemporaryFolder } from './temporary_folder.mjs';
 import { TraceFile, fault } from './trace_file.mjs';
 
 const USAGE = 'usage: RUNTIME record.mjs [CASE_FILE TRACE_FILE [--case ID] [--tmp DIR] '
-  + '[--end server | --end client --value JSON]] [--channel DIR]';
-const OPTIONS = ['--case', '--tmp', '--channel', '--end', '--value'];
+  + '[--end server | --end client --value JSON] [--worker fork | --worker cluster]] [--channel DIR]';
+const OPTIONS = ['--case', '--tmp', '--channel', '--end', '--value', '--worker'];
 
 function main() {
   const { files: [file, trace], options } = parseArguments(process.argv.slice(2));
@@ -47,12 +51,14 @@ function main() {
   }
   const onClosed = () => fault('the runner has closed the channel');
   const channel = new Channel(options['--channel'], onClosed);
-  const task = { file, trace, id: options['--case'], tmp: options['--tmp'], role: roleIn(options) };
-  record(task, channel, () => process.exit(0));
+  const task = { file, trace, id: options['--case'], tmp: options['--tmp'] };
+  const { '--worker': worker } = options;
+  record({ ...task, role: roleIn(options), worker }, channel, () => process.exit(0));
 }
 
 /** Runs a case, and calls `onEnd(how, left)` when its trace is complete and closed. */
-function record({ file, trace: traceFile, id, tmp, role }, channel, onEnd) {
+function record(task, channel, onEnd) {
+  const { file, trace: traceFile, id, tmp, role, worker } = task;
   const text = readCase(file);
   const trace = new TraceFile(traceFile, {
     format: 'net-trace/1',
@@ -68,6 +74,7 @@ function record({ file, trace: traceFile, id, tmp, role }, channel, onEnd) {
     temporaryFolder: () => temporary.path(),
     channel,
     role,
+    processRole: { worker, start: (number, kind) => workerOf(task, number, kind) },
     onEnd(how, left) {
       trace.close();
       temporary.remove();
@@ -91,6 +98,14 @@ function parseArguments(words) {
   const isResident = files.length === 0 && '--channel' in options;
   if (files.length !== 2 && !isResident) fault(USAGE);
   return { files, options };
+}
+
+/** The words that start this file again, to play a worker of the case. */
+function workerOf({ file, trace, id, tmp }, number, kind) {
+  const words = [process.argv[1], file, `${trace}.${workerName(number)}`, '--worker', kind];
+  if (id !== undefined) words.push('--case', id);
+  if (tmp !== undefined) words.push('--tmp', tmp);
+  return words;
 }
 
 /** The end of a two-sided case that is to be played, if only one is. */

@@ -271,6 +271,18 @@ def test_what_is_given_twice_to_one_call_is_one_callback_for_the_runtime(record:
     assert printed(records) == [[0]]
 
 
+def test_symbol_named_events(record: Recorder) -> None:
+    records = record(
+        "const socket = new net.Socket();"
+        "socket.on(events.errorMonitor, (error) => console.log(error.message));"
+        "socket.emit(events.errorMonitor, new Error('seen'));"
+    )
+    symbol = {"$": "other", "type": "Symbol"}
+    assert only(records, "client", "call", "on")["args"][0] == symbol
+    assert only(records, "client", "event", "[events.errorMonitor]")["args"][0]["message"] == "seen"
+    assert printed(records) == [["seen"]]
+
+
 def test_async_iterators(record: Recorder) -> None:
     records = record(
         "const socket = new net.Socket(); const iterator = socket[Symbol.asyncIterator]();"

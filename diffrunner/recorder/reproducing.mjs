@@ -5,17 +5,22 @@
 // changed in the record's object. Exit status: 0 when nothing was left to do, 1 when an error was
 // not caught, 3 when there was nobody to print to or to ask.
 //
+// A case of several processes starts the script once more for each, with `--worker KIND NAME`; what
+// such a process prints is preceded by its name.
+//
 // Lines are written past `process.stdout` and `console`, which may be objects of net themselves.
 
 import fs from 'node:fs';
 import process from 'node:process';
 
+import { workerName } from './processes.mjs';
 import { runCase } from './run_case.mjs';
 import { TemporaryFolder } from './temporary_folder.mjs';
 import { lineOf, stateOf } from './text.mjs';
 import { fault } from './trace_file.mjs';
 
 const WITH_STATE = process.argv.includes('--state');
+const [, WORKER, NAME] = process.argv.slice(2).filter((word) => word !== '--state');
 
 /** Runs the case `program(globals)`; `channel` leads to its peer, if it needs one. */
 export function reproduce(program, channel) {
@@ -26,6 +31,7 @@ export function reproduce(program, channel) {
     temporaryFolder: () => temporary.path(),
     channel,
     role: {},
+    processRole: { worker: WORKER, start: startAgain },
     onEnd(how) {
       temporary.remove();
       process.exit(how === 'empty' ? 0 : 1);
@@ -33,8 +39,13 @@ export function reproduce(program, channel) {
   });
 }
 
+function startAgain(number, kind) {
+  const words = [process.argv[1], '--worker', kind, workerName(number)];
+  return WITH_STATE ? [...words, '--state'] : words;
+}
+
 function shown(record) {
-  const line = lineOf(record);
+  const line = NAME === undefined ? lineOf(record) : `${NAME}/${lineOf(record)}`;
   return WITH_STATE && record.state ? `${line}   ${stateOf(record)}\n` : `${line}\n`;
 }
 

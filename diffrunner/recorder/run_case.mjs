@@ -25,6 +25,7 @@ import { whatIsLeft } from './leftovers.mjs';
 import { Members } from './members.mjs';
 import { Membrane } from './membrane.mjs';
 import { probeFor } from './probe.mjs';
+import { processesFor } from './processes.mjs';
 import { Recording } from './recording.mjs';
 import { Wire } from './wire.mjs';
 
@@ -32,12 +33,13 @@ import { Wire } from './wire.mjs';
  * Runs the case `text`, known to stack traces as `url`; or, if that is given, the case as a
  * function, `program(globals)`. `write(records)` receives the lines of each turn as it ends;
  * `temporaryFolder()` answers the folder of the case's temporary files;
- * `channel` leads to the runner; `role` is the end of a two-sided case to be played (ends.mjs);
+ * `channel` leads to the runner; `role` is the end of a two-sided case to be played (ends.mjs), or
+ * the process, and how to start one (`processRole`, processes.mjs);
  * `onEnd(how, left)` is called once, with 'empty' or 'uncaught', and with what the case leaves in
  * the process, if anything (leftovers.mjs).
  */
 export function runCase({
-  text, url, program, write, temporaryFolder, channel, role, onEnd,
+  text, url, program, write, temporaryFolder, channel, role, processRole, onEnd,
 }) {
   const lanes = new Lanes();
   const recording = new Recording(write, (value) => membrane.laneOf(value), lanes.program);
@@ -69,6 +71,7 @@ export function runCase({
     wire: wire.facade,
     probe: probeFor(channel, recording, lanes, (value) => membrane.unwrap(value)),
     ends: endsFor(channel, recording, lanes, role),
+    processes: processesFor({ recording, lanes, membrane, functions, processRole }),
   };
   process.nextTick(() => {
     try {

@@ -12,7 +12,7 @@ import { Buffer } from 'node:buffer';
 const MAXIMUM_DEPTH = 6;
 
 /** What an error is known by. `stack` and `cause` are not among it. */
-const ERROR_PROPERTIES = ['name', 'code', 'message', 'syscall', 'address', 'port'];
+const ERROR_PROPERTIES = ['name', 'code', 'message', 'errno', 'syscall', 'address', 'port'];
 
 /**
  * The JSON form of `value`. `laneName(object)` answers the name of the lane of an object that

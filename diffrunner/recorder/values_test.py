@@ -24,7 +24,15 @@ VALUES: list[tuple[str, Any]] = [
     ("new TypeError('no')", {"$": "error", "name": "TypeError", "message": "no"}),
     (
         "Object.assign(new Error('m'), { code: 'E', port: 1, errno: -1, errors: [2] })",
-        {"$": "error", "name": "Error", "code": "E", "message": "m", "port": 1, "errors": [2]},
+        {
+            "$": "error",
+            "name": "Error",
+            "code": "E",
+            "message": "m",
+            "errno": -1,
+            "port": 1,
+            "errors": [2],
+        },
     ),
 ]
 

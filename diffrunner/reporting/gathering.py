@@ -113,7 +113,7 @@ def _outcome(result: Result, folder: Path) -> Outcome:
         known=_known(result),
         clauses=tuple(case.front_matter.clauses),
         milliseconds=round(result.seconds * 1000),
-        findings=tuple(_finding(item, source) for item in verdict.differences),
+        findings=tuple(finding_of(item, source) for item in verdict.differences),
         left_over=tuple(dict.fromkeys(left_over)),
         traces=KeptTraces(*trace_files(result, folder)) if ran else None,
         stderr=said[-_KEPT_STDERR:] or None,
@@ -128,7 +128,8 @@ def _known(result: Result) -> tuple[KnownReason, ...]:
     return tuple(KnownReason(cause.name, cause.reason, cause.reported) for cause in causes)
 
 
-def _finding(difference: Difference, source: Sequence[str]) -> Finding:
+def finding_of(difference: Difference, source: Sequence[str]) -> Finding:
+    """A difference in words; `source` are the lines of the case."""
     line = difference.expected.line if difference.expected else None
     there = line is not None and 1 <= line <= len(source)
     return Finding(

@@ -66,7 +66,7 @@ class ReportedTarget:
 @dataclass(frozen=True)
 class Finding:
     """One difference. The states are those of the properties that differ; None if none does.
-    `error_level` is where errors part (see `traces.error_identity`); None if it is not they that do.
+    `error_level` is where errors part (see `traces.error_identity`); None if they do not.
 
     `line` is that of the case's source, and `source` its text.
     """

@@ -26,7 +26,8 @@ from diffrunner.traces.trace import Trace
 GIVEN = {
     name: rf"\b{name}\b"
     for name in (
-        *("net", "wire", "probe", "ends", "tmp", "assert", "console", "process", "Buffer"),
+        *("net", "wire", "probe", "ends", "processes"),
+        *("tmp", "assert", "console", "process", "Buffer"),
         *("setTimeout", "setInterval", "setImmediate", "queueMicrotask"),
         *("clearTimeout", "clearInterval", "clearImmediate", "AbortController"),
     )

@@ -24,8 +24,9 @@ from diffrunner.running.recordings import recorded_trace
 from diffrunner.running.residents import Residents
 from diffrunner.running.targets import Target
 from diffrunner.running.worker import Errand, Place, Resident, run_alone
+from diffrunner.traces.joining import with_workers
 from diffrunner.traces.normalise import Normaliser, literal_ports
-from diffrunner.traces.trace import MAXIMUM_BYTES, Json, Trace, read_trace
+from diffrunner.traces.trace import MAXIMUM_BYTES, Json, Trace, read_trace, write_trace
 
 _ASKS = re.compile(r"\b(?:wire\.|probe\.|ends\()")
 
@@ -162,8 +163,22 @@ class Bench:
 
 def _run_of(case: Case, execution: Execution, place: Place) -> Run:
     raw = _read_at_most(place.trace, MAXIMUM_BYTES + 1)
-    normal = normaliser_for(case, str(place.temporary)).normalise(read_trace(raw))
+    trace = read_trace(raw)
+    if case.front_matter.isolate and (workers := _traces_of_workers(place)):
+        trace = with_workers(trace, workers)
+        raw = write_trace(trace)
+    normal = normaliser_for(case, str(place.temporary)).normalise(trace)
     return Run(execution, raw, normal, temporary=str(place.temporary))
+
+
+def _traces_of_workers(place: Place) -> dict[str, Trace]:
+    """What the processes that the case itself started have written, by their names."""
+    prefix = f"{place.trace.name}."
+    files = sorted(path for path in place.folder.iterdir() if path.name.startswith(prefix))
+    return {
+        path.name.removeprefix(prefix): read_trace(_read_at_most(path, MAXIMUM_BYTES + 1))
+        for path in files
+    }
 
 
 def normaliser_for(case: Case, temporary: str | None) -> Normaliser:

@@ -57,6 +57,8 @@ def why_not(front_matter: FrontMatter, target: Target, machine: Machine) -> str 
         return f"until Node.js {_text(front_matter.until)}{as_node or ', this is'} {_text(version)}"
     if "ipv6" in front_matter.needs and not machine.has_ipv6:
         return "the case needs IPv6, and this machine's loopback has no ::1"
+    if "no-ipv6" in front_matter.needs and machine.has_ipv6:
+        return "the case needs a machine without IPv6"
     if "root" in front_matter.needs and not machine.is_root:
         return "the case needs root"
     if "probe" in front_matter.needs and machine.no_probes is not None:

@@ -70,6 +70,15 @@ def test_what_is_wrong_is_told_with_its_line(old: str, new: str, line: int, reas
     assert any(place == line and reason in told for place, told in error.value.reasons)
 
 
+def test_a_case_that_starts_processes_says_so() -> None:
+    program = "\nprocesses({ parent: () => 1, worker: () => 2 });\n/*==="
+    with pytest.raises(CaseError) as error:
+        parse_case(GOOD.replace("\n/*===", program, 1))
+    assert [reason for _, reason in error.value.reasons] == [
+        "the case starts processes: say `isolate = true`"
+    ]
+
+
 @pytest.fixture
 def corpus(tmp_path: Path) -> Corpus:
     for name, clause in (("socket/end", "a.b"), ("socket/close", "a.c"), ("server/close", "z")):
@@ -137,6 +146,7 @@ LINUX = Machine("linux", has_ipv6=False, is_root=False)
         ),
         (FrontMatter("", (), platform=("windows",)), NODE, "the case is for windows"),
         (FrontMatter("", (), needs=("ipv6",)), NODE, "needs IPv6"),
+        (FrontMatter("", (), needs=("no-ipv6",)), NODE, None),
         (FrontMatter("", (), needs=("root",)), NODE, "needs root"),
     ],
 )

@@ -1,18 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""Tables of cases: what a row becomes, what is wrong with a table, and which words stand for rows."""
+"""Tables of cases: what a row becomes, what is wrong with one, and which words stand for rows."""
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given
+import tomllib
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diffrunner.corpus.case_table import TableError, Value, read_rows, read_values
+from diffrunner.corpus.case_table import (
+    TableError,
+    Value,
+    read_rows,
+    read_values,
+    rows_of,
+)
 from diffrunner.corpus.clauses import Clause
-from diffrunner.corpus.corpus import Corpus
-from diffrunner.corpus.front_matter import parse_case
+from diffrunner.corpus.corpus import Corpus, one_row_a_table
+from diffrunner.corpus.front_matter import CaseError, parse_case
 
 VALUES = """
 null = { code = "null", received = "null", shown = "null" }
@@ -76,6 +86,7 @@ def test_a_row_may_have_a_call_of_its_own() -> None:
     assert "  client.setTimeout();\n" in source and 'message: "Received null"' in source
 
 
+@settings(deadline=None)
 @given(st.text(), st.text())
 def test_whatever_a_message_holds_the_case_can_be_read(message: str, received: str) -> None:
     values = {"null": Value("null", received, "null")}
@@ -84,6 +95,39 @@ def test_whatever_a_message_holds_the_case_can_be_read(message: str, received: s
     )
     for row in read_rows(table.replace('"Received RECEIVED"', '"RECEIVED"'), values):
         assert parse_case(row.source).promise.parts != ()
+
+
+def places(tree: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Each key of the tree, with the table that it stands in."""
+    for key, item in tree.items():
+        yield tree, key
+        if isinstance(item, dict):
+            yield from places(item)
+
+
+NONSENSE = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.text(), st.just([]), st.just({}), st.just(["a"])
+)
+
+
+@settings(deadline=None)
+@given(st.integers(min_value=0), NONSENSE, st.booleans())
+def test_nonsense_is_told_whatever_it_is(place: int, nonsense: Any, is_key: bool) -> None:
+    table = copy.deepcopy(tomllib.loads(TABLE))
+    found = list(places(table))
+    holder, key = found[place % len(found)]
+    if is_key:
+        holder[str(nonsense)] = holder.pop(key)
+    else:
+        holder[key] = nonsense
+    try:
+        rows = rows_of(table, read_values(VALUES))
+        for row in rows:
+            assert row.source or row.problem
+            if row.source:
+                parse_case(row.source)
+    except (TableError, CaseError):
+        pass
 
 
 @pytest.mark.parametrize(
@@ -95,7 +139,8 @@ def test_whatever_a_message_holds_the_case_can_be_read(message: str, received: s
         ("clauses", "clause", "outcome type: unknown key 'clause'"),
         ("title   =", "throws = {}\ntitle =", "outcome set: `throws` says it all"),
         ('title   = "is set"', "", "outcome set: give it `throws`, or the texts `title` and"),
-        ("name =", "nom =", "outcome type: `throws` has a `name`"),
+        ("name =", "nom =", "outcome type: `throws` has the text `name`"),
+        ('before = "const client = new net.Socket();"', "before = 5", "`before` must be a text"),
         ('null = "type"', "", "no row comes to type: remove the outcome, or add a row"),
     ],
 )
@@ -121,6 +166,13 @@ def test_what_is_wrong_with_a_table(old: str, new: str, reason: str) -> None:
             "no value is called 'nil': add it to cases/values",
         ),
         ("since = ", "sinc = ", "one", "the row: unknown key 'sinc'"),
+        ('null = "type"', "null = 5", "null", "`outcome`, `value` and `call` must be texts"),
+        (
+            'null = "type"',
+            '"../null" = "type"',
+            "../null",
+            "its name must be made of small letters",
+        ),
         ("(VALUE)", "()", "null", "`call` has no VALUE, where the value is to stand"),
     ],
 )
@@ -186,6 +238,11 @@ def test_what_is_wrong_names_file_and_row(corpus: Corpus) -> None:
 
 def test_a_table_of_values_is_no_table_of_cases(corpus: Corpus) -> None:
     assert len(corpus.select([])[0]) == 2
+
+
+def test_each_program_once_is_one_row_of_a_table(corpus: Corpus) -> None:
+    cases, _ = corpus.select([])
+    assert [case.id for case in one_row_a_table(cases)] == [NULL]
 
 
 def test_a_row_is_written_where_it_is_wanted(corpus: Corpus, tmp_path: Path) -> None:

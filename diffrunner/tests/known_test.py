@@ -154,6 +154,12 @@ def test_two_entries_for_two_platforms_do_not_meet(tmp_path: Path) -> None:
     assert known.cases["a/b"].verdict == "crash"
 
 
+def test_what_is_unstable_may_come_to_anything(tmp_path: Path) -> None:
+    known, _ = read(f'{CASE}verdict = "unstable"\n', tmp_path)
+    for word in (DIVERGES, TIMEOUT, PASS):
+        assert opinion(Verdict(word), "a/b", known).surprise is None
+
+
 @pytest.mark.parametrize("link", ["https://example.org/issues/1", "http://example.org"])
 def test_a_report_is_a_link(tmp_path: Path, link: str) -> None:
     known, problems = read(CAUSE.replace("not reported", link), tmp_path)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 
 from diffrunner.tests.made_up import call, event, trace, traces
-from diffrunner.traces.normalise import Normaliser, lane_order, literal_ports
+from diffrunner.traces.normalise import Normaliser, lane_kind, lane_order, literal_ports
 from diffrunner.traces.state import changes_of_state, in_sampling_order, whole_states
 from diffrunner.traces.trace import Record, Trace
 
@@ -131,6 +131,8 @@ def test_a_call_is_sampled_when_it_has_returned() -> None:
 
 def test_lanes_have_an_order() -> None:
     lanes = ["tick", "accepted2", "console", "client10", "client2", "server", "accepted"]
-    assert sorted(lanes, key=lane_order) == [
-        *("server", "client2", "client10", "accepted", "accepted2", "console", "tick")
+    assert sorted(["worker/tick", "worker/server", *lanes], key=lane_order) == [
+        *("server", "client2", "client10", "accepted", "accepted2", "console", "tick"),
+        *("worker/server", "worker/tick"),
     ]
+    assert lane_kind("worker2/client10") == "client"

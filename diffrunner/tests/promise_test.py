@@ -32,6 +32,8 @@ def access(kind: str, name: str, value: Json) -> Record:
         ('data x"6869"', event("client", "data", {"$": "bytes", "hex": "6869"})),
         ("data ...", event("client", "data", "hi")),
         ("drop ()", event("client", "drop")),
+        ("[events.errorMonitor] {}", event("client", "[events.errorMonitor]", ERROR)),
+        ("[Symbol.asyncDispose]()", call("client", "[Symbol.asyncDispose]")),
         ("lookup null, ..., 4, ...", event("client", "lookup", None, "127.0.0.1", 4, "a", "b")),
         ("connection accepted2", event("client", "connection", {"$": "lane", "name": "accepted2"})),
         ('error {code: "ECONNRESET"}', event("client", "error", ERROR)),
@@ -117,6 +119,8 @@ def test_texts_do_not_match(text: str, record: Record) -> None:
         ("client  .write() -> ", "expected a value"),
         ("client  {", "expected an event, a call, a property or a callback"),
         ("client  exit empty now", "expected the end of the line"),
+        ("worker2/somebody  end", "line 1: expected the name of a lane"),
+        ("client  end  before  worker/client  end", "no order is known between two processes"),
         ('client  end\n\nclient  data x"6"', "line 3: expected pairs of hexadecimal"),
         ("or:\n  client  end", "line 1: 'or:' without an 'either:'"),
         ("either:\n  client  end", "'either:' without an 'or:'"),
@@ -159,6 +163,15 @@ def test_before_compares_the_first_of_each() -> None:
     assert "the other way round" in str(broken(block, other, END, other))
     assert "the second of the two never came" in str(broken(block, END))
     assert broken("client  close false  before  accepted  close", CLOSE, other) is None
+
+
+def test_a_worker_has_lanes_of_its_own() -> None:
+    lane = {"$": "lane", "name": "worker2/accepted"}
+    block = "worker2/server  connection worker2/accepted"
+    assert broken(block, event("worker2/server", "connection", lane)) is None
+    assert broken(block, event("server", "connection", lane)) is not None
+    both = event("worker/server", "close"), event("worker/client", "end")
+    assert broken("worker/server  close  before  worker/client  end", *both) is None
 
 
 def test_a_choice_holds_if_one_of_its_lists_does() -> None:

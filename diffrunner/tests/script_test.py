@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from diffrunner.corpus.corpus import Case, Corpus
+from diffrunner.corpus.corpus import Case, Corpus, one_row_a_table
 from diffrunner.reporting.script import GIVEN
 from diffrunner.running.capabilities import this_machine, why_not
 from diffrunner.running.targets import Target
@@ -90,21 +90,21 @@ WAITS = "wire.listen();\nnet.createServer().listen(tmp('s'));\n"
 DOZEN = """
     ticks/microtasks-after-ticks socket/close-comes-last readable/pause-holds-data-back
     server/address-of-an-ipc-server server/signal-aborted-while-listening destroy/destroy-twice
-    writable/end-sends-data-then-fin writable/write-of-a-wrong-type errors/set-timeout-arguments
+    writable/end-sends-data-then-fin writable/what-is-wrong-is-told-in-order
+    socket/timeout-that-is-refused
     emitter/listener-that-throws-ends-the-program examples/echo-server
     ip_address/forms-of-ipv6 block_list/rules-are-listed
 """.split()
 
 
 def corpus(folder: Path) -> list[Case]:
-    """The cases that run here; of a table, whose rows are one program, one row."""
+    """The cases that run here, each program once."""
     cases, problems = Corpus(LAYOUT.cases, LAYOUT.cases, CLAUSES).select([])
     assert problems == []
     machine = this_machine(None)
-    programs = {case.path.parent if case.is_row else case.path: case for case in cases}
     return [
         case.written(folder)
-        for case in programs.values()
+        for case in one_row_a_table(cases)
         if why_not(case.front_matter, NODE, machine) is None
     ]
 

@@ -13,8 +13,8 @@ from diffrunner.judging.stability import Manners
 from diffrunner.running.bench import Run
 from diffrunner.running.execute import Execution
 from diffrunner.tests.made_up import event, trace
-from diffrunner.traces.joining import joined
-from diffrunner.traces.trace import Record, Trace
+from diffrunner.traces.joining import joined, with_workers
+from diffrunner.traces.trace import Record, Trace, read_trace, write_trace
 
 GOOD = Execution(0, b"", b"", 0.1)
 HUNG = Execution(-9, b"", b"", 5.0, timed_out=True)
@@ -97,3 +97,27 @@ def test_ends_that_share_a_lane_cannot_be_joined() -> None:
     )
     cut = replace(main(), fault="the trace has no exit record")
     assert joined(main(), cut).fault == "the trace has no exit record (the client's end)"
+
+
+def test_the_traces_of_workers_stand_before_the_end_of_the_first_process() -> None:
+    lane = {"$": "lane", "name": "accepted"}
+    worker = main(event("server", "connection", [lane], inside=1))
+    all_of_them = with_workers(main(event("server", "listening")), {"worker2": worker})
+    assert [(record.n, record.inside, record.lane) for record in all_of_them.records] == [
+        (1, None, "program"),
+        (2, None, "server"),
+        (3, None, "worker2/program"),
+        (4, 3, "worker2/server"),
+        (5, None, "worker2/program"),
+        (6, None, "program"),
+    ]
+    accepted = {"$": "lane", "name": "worker2/accepted"}
+    assert all_of_them.records[3].payload == {"args": [[accepted]]}
+    assert all_of_them.fault is None and read_trace(write_trace(all_of_them)) == all_of_them
+
+
+def test_a_worker_that_was_cut_short_is_told_of() -> None:
+    cut = replace(main(), fault="the trace has no exit record")
+    assert with_workers(main(), {"worker": cut}).fault == (
+        "the trace has no exit record (the worker)"
+    )

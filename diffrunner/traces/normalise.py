@@ -34,6 +34,8 @@ TAKES_A_PORT = frozenset(
         ("call", "net.createConnection"),
         ("call", "wire.connect"),
         ("call", "ready"),
+        ("call", "send"),
+        ("event", "message"),
         ("callback", "ends.client"),
     }
 )
@@ -44,7 +46,6 @@ FIRST_LANES = ("server", "client", "accepted")
 
 _PORT_AFTER_ADDRESS = re.compile(r"(?<=[0-9a-f\]]):(\d{5})(?!\d)")
 _NUMBER = re.compile(r"(?<!\d)\d{4,5}(?!\d)")
-_LANE = re.compile(r"(.*?)(\d*)$")
 
 
 @dataclass(frozen=True)
@@ -76,13 +77,17 @@ def literal_ports(source: str) -> frozenset[int]:
     return frozenset(int(number) for number in _NUMBER.findall(source))
 
 
-def lane_order(lane: str) -> tuple[int, str, int]:
-    """Sort key for lanes: servers, clients, accepted sockets, then the others by name."""
-    match = _LANE.match(lane)
-    assert match is not None, "the pattern matches every string"
-    base, number = match.group(1), int(match.group(2) or 1)
-    rank = FIRST_LANES.index(base) if base in FIRST_LANES else len(FIRST_LANES)
-    return rank, base, number
+def lane_kind(lane: str) -> str:
+    """The kind of its object: `worker2/client3` is of the kind `client`."""
+    return lane.rpartition("/")[2].rstrip("0123456789")
+
+
+def lane_order(lane: str) -> tuple[str, int, str, int]:
+    """Sort key for lanes: by process; servers, clients, accepted sockets, then others by name."""
+    process, _, name = lane.rpartition("/")
+    kind = lane_kind(lane)
+    rank = FIRST_LANES.index(kind) if kind in FIRST_LANES else len(FIRST_LANES)
+    return process, rank, kind, int(name[len(kind) :] or 1)
 
 
 def _ports_of(record: Record) -> Iterator[int]:
@@ -121,7 +126,7 @@ def _port(value: Json) -> Iterator[int]:
 
 def _rewrite(record: Record, names: Mapping[int, str], folder: str | None) -> Record:
     rewriter = _Rewriter(names, folder)
-    numbers_everywhere = record.lane.startswith("console")
+    numbers_everywhere = lane_kind(record.lane) == "console"
     payload = {
         key: rewriter.value(value, numbers_everywhere) for key, value in record.payload.items()
     }

@@ -4,7 +4,7 @@
 A trace comes from the very process that is being judged, so it may be cut short, out of order or
 rubbish. The reader never raises: it returns every complete record up to the first fault, and the
 fault in words. A trace without a fault starts with a header, numbers its records from 1 without
-a gap, nests each inside an earlier one, and ends with its only `exit` record.
+a gap, nests each inside an earlier one, and ends with the only `exit` record of its process.
 """
 
 from __future__ import annotations
@@ -43,6 +43,11 @@ class Record:
     state: Mapping[str, Json] = field(default_factory=dict)
     line: int | None = None
 
+    @property
+    def ends_trace(self) -> bool:
+        """Whether it is the exit of the process whose trace it is, and not of one of its workers."""
+        return self.kind == "exit" and "/" not in self.lane
+
 
 @dataclass(frozen=True)
 class Trace:
@@ -56,7 +61,7 @@ class Trace:
     def exit(self) -> Record | None:
         """The record of how the program ended, if it told."""
         last = self.records[-1] if self.records else None
-        return last if last is not None and last.kind == "exit" else None
+        return last if last is not None and last.ends_trace else None
 
 
 class _Fault(Exception):
@@ -90,7 +95,7 @@ def read_trace(data: bytes) -> Trace:
                 records.append(_record(_object(raw), records))
         except _Fault as fault:
             return Trace(header, tuple(records), f"line {number} of the trace {fault}")
-    if not records or records[-1].kind != "exit":
+    if not records or not records[-1].ends_trace:
         return Trace(header, tuple(records), "the trace has no exit record")
     return Trace(header, tuple(records))
 
@@ -162,7 +167,7 @@ def _record(line: dict[str, Json], before: list[Record]) -> Record:
     n = line.get("n")
     if not _is_count(n) or n != len(before) + 1:
         raise _Fault(f"has n = {json.dumps(n)[:20]} where {len(before) + 1} should be")
-    if before and before[-1].kind == "exit":
+    if before and before[-1].ends_trace:
         raise _Fault("follows the exit record")
     inside = line.get("in")
     if inside is not None and not (_is_count(inside) and 1 <= inside < n):

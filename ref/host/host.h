@@ -23,7 +23,7 @@
 #include <stdint.h>
 
 struct host;
-struct host_handle; // a listener or a connection: TCP or a Unix domain socket
+struct host_handle; // a listener, a connection or a channel: TCP or a Unix domain socket
 
 enum host_handle_kind { HOST_TCP, HOST_PIPE };
 
@@ -64,6 +64,10 @@ struct host_callbacks {
     void (*on_written)(void *owner, int error);
     void (*on_shut_down)(void *owner, int error);
     void (*on_closed)(void *owner, struct host_handle *handle);
+    // Of a channel: the oldest `send` that was not reported yet is done, one way or the other.
+    void (*on_sent)(void *owner);
+    // Of a channel: the process that was started with it has ended.
+    void (*on_exited)(void *owner);
 };
 
 // What the event loop itself reports.
@@ -97,7 +101,7 @@ struct host_operations {
                            struct host_handle **handle_out, enum host_handle_kind *kind_out);
     // What a descriptor is that open_descriptor refuses with -EINVAL: "FILE", "TTY", "UNKNOWN", ...
     const char *(*descriptor_type)(int descriptor);
-    // Gives an accepted handle its callbacks and owner.
+    // Gives a handle without an owner, such as an accepted one, its callbacks and owner.
     void (*adopt)(struct host_handle *handle, const struct host_callbacks *callbacks, void *owner);
     void (*close)(struct host_handle *handle);
     // Closes a TCP handle so that the peer receives a reset; negative if it cannot.
@@ -142,6 +146,25 @@ struct host_operations {
     // -EBADF: the handle has no socket yet.
     int (*set_type_of_service)(struct host_handle *handle, int type);
     int (*type_of_service)(struct host_handle *handle);
+
+    // -- Other processes
+    // Starts this program again, with these words (the first is its name; NULL ends them) and a
+    // channel to it, which is read and closed like a connection. The process inherits the
+    // descriptor, unless that is negative, as number 4.
+    int (*start_again)(struct host *host, char *const *words, int inherited,
+                       const struct host_callbacks *callbacks, void *owner,
+                       struct host_handle **channel_out);
+    // In a process that was so started: the channel to the one that started it.
+    int (*open_channel)(struct host *host, const struct host_callbacks *callbacks, void *owner,
+                        struct host_handle **channel_out);
+    // Sends a copy of the bytes, reported by on_sent, and with them the handle, unless NULL: the
+    // other process gets one of its own, and this one stays open.
+    int (*send)(struct host_handle *channel, const void *data, size_t size,
+                struct host_handle *handle);
+    // The first handle that came with bytes that were read, which has no owner yet (see adopt).
+    // NULL if there is none.
+    struct host_handle *(*take_handle)(struct host_handle *channel,
+                                       enum host_handle_kind *kind_out);
 
     // -- Names
     // Resolves a host name as getaddrinfo does, family 0, 4 or 6, flags as the platform's

@@ -150,7 +150,8 @@ int sim_host_connect(struct host_handle *handle, const struct host_address *addr
 }
 
 int sim_host_connect_path(struct host_handle *handle, const char *path, size_t size) {
-    assert(handle->kind == HOST_PIPE && handle->state == SIM_NEW);
+    assert(handle->kind == HOST_PIPE);
+    assert(handle->state == SIM_NEW || handle->state == SIM_BOUND);
     if (!is_path(path, size)) return -EINVAL;
     struct host_handle *bound = find_path(handle->host, path, size);
     if (bound && bound->state == SIM_LISTENING) return begin(handle, bound, 0);

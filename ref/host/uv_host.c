@@ -140,6 +140,10 @@ static const struct host_operations operations = {
     .set_keep_alive = uv_host_set_keep_alive,
     .set_type_of_service = uv_host_set_type_of_service,
     .type_of_service = uv_host_type_of_service,
+    .start_again = uv_host_start_again,
+    .open_channel = uv_host_open_channel,
+    .send = uv_host_send,
+    .take_handle = uv_host_take_handle,
     .look_up = uv_host_look_up,
     .has_ipv6 = uv_host_has_ipv6,
     .describe_error = uv_host_describe_error,
@@ -170,6 +174,8 @@ static void abandon(uv_handle_t *uv, void *context) {
         struct host_handle *handle = uv->data;
         handle->callbacks = NULL;
         if (!uv_is_closing(uv)) uv_host_close(handle);
+    } else if (uv->type == UV_PROCESS) {
+        uv_host_abandon_process(uv);
     } else if (uv->data == host && !uv_is_closing(uv)) {
         uv_close(uv, NULL);
     }

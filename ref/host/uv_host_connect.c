@@ -106,17 +106,21 @@ int uv_host_connect(struct host_handle *handle, const struct host_address *addre
                           on_connected);
 }
 
+static int connect_new(struct host_handle *handle, const char *path, size_t size) {
+    int descriptor = uv_host_raw_connect_path(path, size);
+    if (descriptor < 0) return descriptor;
+    int error = uv_pipe_open(&handle->uv.pipe, descriptor);
+    if (error) close(descriptor);
+    return error;
+}
+
 // libuv would be told of the outcome by polling or in its pending phase; so are we.
 int uv_host_connect_path(struct host_handle *handle, const char *path, size_t size) {
     assert(handle->kind == HOST_PIPE);
     if (!uv_host_raw_is_path(path, size)) return UV_EINVAL;
-    int descriptor = uv_host_raw_connect_path(path, size);
-    handle->pending_error = descriptor < 0 ? descriptor : 0;
-    if (descriptor >= 0) {
-        int error = uv_pipe_open(&handle->uv.pipe, descriptor);
-        if (error) close(descriptor);
-        handle->pending_error = error;
-    }
+    int bound = uv_host_descriptor(handle);
+    handle->pending_error = bound < 0 ? connect_new(handle, path, size)
+                                      : uv_host_raw_connect_to_path(bound, path, size);
     uv_host_pending_add(handle, PENDING_CONNECTED);
     return 0;
 }

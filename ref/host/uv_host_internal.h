@@ -119,6 +119,8 @@ int uv_host_raw_reusable_port(int family);
 bool uv_host_raw_is_path(const char *path, size_t size);
 int uv_host_raw_bind_path(const char *path, size_t size);
 int uv_host_raw_connect_path(const char *path, size_t size);
+// The same with a socket that is there; 0, or a host error.
+int uv_host_raw_connect_to_path(int descriptor, const char *path, size_t size);
 // A socket bound to the IPv6 wildcard address.
 int uv_host_raw_bind_ipv6(void);
 // The error that waits at a socket (0 if none does), which is taken from it.
@@ -141,6 +143,19 @@ int uv_host_set_no_delay(struct host_handle *handle, bool enabled);
 int uv_host_set_keep_alive(struct host_handle *handle, const struct host_keep_alive *settings);
 int uv_host_set_type_of_service(struct host_handle *handle, int type);
 int uv_host_type_of_service(struct host_handle *handle);
+
+// -- uv_host_process.c
+int uv_host_start_again(struct host *host, char *const *words, int inherited,
+                        const struct host_callbacks *callbacks, void *owner,
+                        struct host_handle **channel_out);
+int uv_host_open_channel(struct host *host, const struct host_callbacks *callbacks, void *owner,
+                         struct host_handle **channel_out);
+int uv_host_send(struct host_handle *channel, const void *data, size_t size,
+                 struct host_handle *handle);
+struct host_handle *uv_host_take_handle(struct host_handle *channel,
+                                        enum host_handle_kind *kind_out);
+// The process goes on; nobody waits for its end any more.
+void uv_host_abandon_process(uv_handle_t *uv);
 
 // -- uv_host_pending.c
 void uv_host_pending_add(struct host_handle *handle, enum uv_host_pending what);

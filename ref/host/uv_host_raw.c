@@ -77,13 +77,19 @@ int uv_host_raw_bind_path(const char *path, size_t size) {
     return error == UV_ENOENT ? UV_EACCES : error; // as libuv, which does as Windows does
 }
 
-int uv_host_raw_connect_path(const char *path, size_t size) {
+int uv_host_raw_connect_to_path(int descriptor, const char *path, size_t size) {
     struct path_address address;
     socklen_t length = path_to_native(path, size, &address);
+    return connect(descriptor, (struct sockaddr *)&address.native, length) ? last_error() : 0;
+}
+
+int uv_host_raw_connect_path(const char *path, size_t size) {
     int descriptor = new_socket(AF_UNIX);
     if (descriptor < 0) return descriptor;
-    if (connect(descriptor, (struct sockaddr *)&address.native, length)) return fail(descriptor);
-    return descriptor;
+    int error = uv_host_raw_connect_to_path(descriptor, path, size);
+    if (error == 0) return descriptor;
+    close(descriptor);
+    return error;
 }
 
 int uv_host_raw_pending_error(int descriptor) {

@@ -40,13 +40,8 @@ static struct value get_aborted(struct native *self) {
     return value_boolean(((struct abort_signal *)self)->aborted);
 }
 
-static struct value get_reason(struct native *self) {
-    return ((struct abort_signal *)self)->reason;
-}
-
 static const struct native_property_entry signal_properties[] = {
     {"aborted", get_aborted, NULL},
-    {"reason", get_reason, NULL},
     {NULL, NULL, NULL},
 };
 

@@ -4,6 +4,7 @@
 #include "ref/net/errors.h"
 
 #include <math.h>
+#include <string.h>
 
 double arguments_to_number(struct value value) {
     double number = value_to_number(value);
@@ -14,28 +15,28 @@ bool arguments_is_path(struct value value) {
     return value.kind == VALUE_STRING && arguments_to_number(value) < 0;
 }
 
-static struct object *copy_of(struct heap *heap, const struct object *original) {
-    struct object *copy = object_new(heap);
-    for (size_t i = 0; i < original->count; i++) {
-        object_set_string(copy, original->properties[i].key, original->properties[i].value);
-    }
-    return copy;
+bool arguments_is_object(struct value value) {
+    return value.kind == VALUE_OBJECT || value.kind == VALUE_ARRAY || value.kind == VALUE_BYTES ||
+           value.kind == VALUE_ERROR || value.kind == VALUE_NATIVE;
 }
 
 static struct object *options_of(struct heap *heap, struct arguments arguments) {
     struct value first = argument(arguments, 0);
-    if (first.kind == VALUE_OBJECT) return copy_of(heap, first.as.object);
+    if (first.kind == VALUE_OBJECT) return first.as.object;
     struct object *options = object_new(heap);
     if (arguments.count == 0) return options;
-    if (first.kind == VALUE_ARRAY) return options; // an object like any other, with neither
     if (first.kind == VALUE_NATIVE) {
         //= server.listen-handle.server
-        object_set(options, "handle", first);
+        object_set(options, "_handle", first);
+    } else if (arguments_is_object(first)) {
+        //= observed: socket.connect.object-is-options
+        return options;
     } else if (arguments_is_path(first)) {
         object_set(options, "path", first);
     } else {
         object_set(options, "port", first);
         struct value host = argument(arguments, 1);
+        //= observed: socket.connect.host-argument-type
         if (host.kind == VALUE_STRING) object_set(options, "host", host);
     }
     return options;
@@ -68,6 +69,16 @@ struct error *check_string(struct heap *heap, const char *name, struct value val
     return error_invalid_argument_type(heap, name, "of type string", value);
 }
 
+struct error *check_object(struct heap *heap, const char *name, struct value value) {
+    if (arguments_is_object(value) && value.kind != VALUE_ARRAY) return NULL;
+    return error_invalid_argument_type(heap, name, "of type object", value);
+}
+
+struct error *check_no_nul(struct heap *heap, const char *name, struct value string) {
+    if (!memchr(string.as.string->text, '\0', string.as.string->size)) return NULL;
+    return error_invalid_argument_value(heap, name, string, "must be a string without null bytes");
+}
+
 static bool is_blank(const struct string *string) {
     for (size_t i = 0; i < string->size; i++) {
         if (string->text[i] != ' ' && (string->text[i] < '\t' || string->text[i] > '\r')) {
@@ -91,7 +102,7 @@ struct error *check_port(struct heap *heap, const char *name, struct value value
 struct error *check_int32_from(struct heap *heap, const char *name, struct value value,
                                int minimum) {
     TRY(check_number(heap, name, value));
-    if (!value_is_integer(value)) {
+    if (trunc(value.as.number) != value.as.number || isinf(value.as.number)) {
         return error_out_of_range(heap, name, "an integer", value);
     }
     if (!(value.as.number >= minimum && value.as.number <= 2147483647.0)) {

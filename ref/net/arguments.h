@@ -19,18 +19,24 @@ struct normal_arguments {
 };
 
 // (options[, callback]), (path[, ...][, callback]) or (port[, host][, ...][, callback]). The
-// options are a copy: the program's own object is never changed.
+// options are the program's own object, if it gave one.
 struct normal_arguments arguments_normalize(struct heap *heap, struct arguments arguments);
 
 // A non-negative number that `value` is or reads as; -1 if there is none. (`"80"` is 80.)
 double arguments_to_number(struct value value);
 // Is it a string that does not read as a number, and so an IPC path?
 bool arguments_is_path(struct value value);
+// Is it an object of any kind, functions excepted?
+bool arguments_is_object(struct value value);
 
 struct error *check_function(struct heap *heap, const char *name, struct value value);
 struct error *check_number(struct heap *heap, const char *name, struct value value);
 struct error *check_boolean(struct heap *heap, const char *name, struct value value);
 struct error *check_string(struct heap *heap, const char *name, struct value value);
+// Bytes are an object, too, to this check; an array is not.
+struct error *check_object(struct heap *heap, const char *name, struct value value);
+// Of a string: that it holds no NUL.
+struct error *check_no_nul(struct heap *heap, const char *name, struct value string);
 // A port: an integer from 0 to 65535, or a string that reads as one.
 struct error *check_port(struct heap *heap, const char *name, struct value value, int *port_out);
 // An integer from `minimum` to 2^31-1.

@@ -96,6 +96,7 @@ static void fail(struct async_iterator *iterator, struct value error) {
 // -- The end -------------------------------------------------------------------------------
 
 //= observed: stream.async-iterator.half-open-destroyed
+//= observed: stream.async-iterator.half-open-destroyed-again
 //= observed: stream.async-iterator.half-open-kept
 //# One release line leaves a half-open stream alone that has come to its end, and can be written.
 static bool leaves_stream_alone(const struct async_iterator *iterator) {
@@ -134,19 +135,28 @@ static void give_chunk(void *object, struct value extra) {
     answer(iterator, iterator->first->value, false);
 }
 
-static struct value read_chunk(struct async_iterator *iterator) {
-    struct duplex *stream = iterator->stream;
-    if (stream->destruction.destroyed) return value_null();
-    return duplex_call(stream, "read", (struct arguments){0, NULL});
+static struct completion start_and_read(void *context);
+
+// What a listener threw while the stream was read.
+//= observed: stream.async-iterator.throw-rejects
+//# An async generator rejects the promise with it, and is done; else it leaves next().
+static struct completion fail_to_read(struct async_iterator *iterator, struct value thrown) {
+    if (profile_has(loop_of(iterator)->profile, BEHAVIOUR_ITERATOR_IS_NO_GENERATOR)) {
+        return completion_throw(thrown);
+    }
+    iterator->phase = ITERATOR_DONE;
+    if (iterator->end) finish(iterator);
+    fail(iterator, thrown);
+    return completion_return(value_undefined());
 }
 
-static void look_at_stream(void *object, struct value extra) {
-    (void)extra;
-    struct async_iterator *iterator = object;
-    struct value chunk = read_chunk(iterator);
+// Answers the first request, a next(), if it can be answered by now.
+static struct completion try_to_answer(struct async_iterator *iterator) {
+    struct completion read = loop_catch(loop_of(iterator), start_and_read, iterator);
+    if (read.threw) return fail_to_read(iterator, read.value);
     //= observed: stream.async-iterator.values
-    if (chunk.kind != VALUE_NULL) {
-        iterator->first->value = chunk;
+    if (read.value.kind != VALUE_NULL) {
+        iterator->first->value = read.value;
         await_value(iterator, give_chunk);
     } else if (!iterator->is_over) {
         iterator->is_waiting = true;
@@ -159,12 +169,22 @@ static void look_at_stream(void *object, struct value extra) {
         else
             fail(iterator, iterator->failure);
     }
+    return completion_return(value_undefined());
+}
+
+static void look_again(void *object, struct value extra) {
+    (void)extra;
+    struct async_iterator *iterator = object;
+    struct completion completion = try_to_answer(iterator);
+    //= observed: stream.async-iterator.throw-leaves-next
+    // The request is never answered; a promise that nobody has is rejected.
+    if (completion.threw) promise_reject(promise_new(loop_of(iterator)), completion.value);
 }
 
 static void wake(struct async_iterator *iterator) {
     if (!iterator->is_waiting) return;
     iterator->is_waiting = false;
-    microtask_add(loop_of(iterator), look_at_stream, iterator, value_undefined());
+    microtask_add(loop_of(iterator), look_again, iterator, value_undefined());
 }
 
 static struct completion wake_on_readable(struct function *self, struct value this_value,
@@ -191,14 +211,24 @@ static void start(struct async_iterator *iterator) {
     iterator->end = end_of_stream_of_reading(stream, reading_is_over, iterator);
 }
 
+static struct completion start_and_read(void *context) {
+    struct async_iterator *iterator = context;
+    struct duplex *stream = iterator->stream;
+    if (iterator->phase == ITERATOR_NEW) start(iterator);
+    if (stream->destruction.destroyed) return completion_return(value_null());
+    return completion_return(duplex_call(stream, "read", (struct arguments){0, NULL}));
+}
+
 static void answer_next(struct async_iterator *iterator) {
     if (iterator->phase == ITERATOR_DONE) {
         //= observed: stream.async-iterator.done-for-good
         answer(iterator, value_undefined(), true);
         return;
     }
-    if (iterator->phase == ITERATOR_NEW) start(iterator);
-    look_at_stream(iterator, value_undefined());
+    struct completion completion = try_to_answer(iterator);
+    if (!completion.threw) return;
+    take_first(iterator);
+    loop_throw(loop_of(iterator), completion.value);
 }
 
 // -- return() ------------------------------------------------------------------------------

@@ -40,6 +40,9 @@ struct error *block_list_construct(void *context, struct arguments arguments, st
 struct error *block_list_is_block_list(void *context, struct arguments arguments,
                                        struct value *result);
 
+// BlockList.PRIVATE_RANGES: subnets as addCIDR() takes them; NULL if the release has none.
+struct array *block_list_private_ranges(const struct loop *loop);
+
 // The block list that `value` is, or NULL.
 struct block_list *block_list_of(struct value value);
 

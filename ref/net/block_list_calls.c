@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static struct block_list *self_of(struct native *self) { return (struct block_list *)self; }
 
@@ -70,21 +71,27 @@ static bool is_integer_text(const char *text) {
     return *text != '\0' && strcmp(text, canonical) == 0;
 }
 
-// "10.0.0.0/8": what follows the last slash is the prefix, a colon before it tells IPv6.
-//= observed: block-list.add-cidr.adds-subnet
-static struct error *read_cidr(struct native *self, const char *name, struct value value,
-                               struct block_rule *rule) {
-    struct heap *heap = heap_of(self);
-    *rule = (struct block_rule){.kind = BLOCK_SUBNET};
+// "10.0.0.0/8": does it have a prefix behind its last slash?
+//= observed: block-list.add-cidr.invalid
+static struct error *check_cidr(struct heap *heap, const char *name, struct value value) {
     TRY(check_string(heap, name, value));
-    const char *text = value.as.string->text;
-    const char *slash = strrchr(text, '/');
+    const char *slash = strrchr(value.as.string->text, '/');
     if (!slash)
         return error_invalid_argument_value(heap, "cidr", value,
                                             "must contain a prefix length (e.g. \"10.0.0.0/8\")");
     if (!is_integer_text(slash + 1))
         return error_invalid_argument_value(heap, "cidr", value,
                                             "prefix length must be a valid integer");
+    return NULL;
+}
+
+// A colon before the slash tells IPv6.
+//= observed: block-list.add-cidr.adds-subnet
+static struct error *read_cidr(struct native *self, struct value value, struct block_rule *rule) {
+    struct heap *heap = heap_of(self);
+    *rule = (struct block_rule){.kind = BLOCK_SUBNET};
+    TRY(check_cidr(heap, "cidr", value));
+    const char *text = value.as.string->text, *slash = strrchr(text, '/');
     struct value network = value_string(string_new(heap, text, (size_t)(slash - text)));
     struct value family = value_text(heap, strchr(network.as.string->text, ':') ? "ipv6" : "ipv4");
     TRY(read_address(self, "network", network, family, &rule->first));
@@ -139,56 +146,57 @@ static struct error *add_cidr(struct native *self, struct arguments arguments,
                               struct value *result) {
     (void)result;
     struct block_rule rule;
-    TRY(read_cidr(self, "cidr", argument(arguments, 0), &rule));
+    TRY(read_cidr(self, argument(arguments, 0), &rule));
     block_list_add(self_of(self), rule);
     return NULL;
 }
 
-// Two passes over a list, so that nothing is added if anything in it is wrong.
-typedef struct error *read_item(struct native *self, const char *name, struct value item,
-                                struct value family, struct block_rule *rule);
+static struct error *check_array(struct heap *heap, const char *name, struct value value) {
+    if (value.kind == VALUE_ARRAY) return NULL;
+    return error_invalid_argument_type(heap, name, "an instance of Array", value);
+}
 
+static struct string *item_name(struct heap *heap, const char *list, size_t index) {
+    return string_format(heap, "%s[%zu]", list, index);
+}
+
+// Two passes over the list, so that nothing is added if anything in it is wrong.
 //= observed: block-list.add-addresses.all-or-none
-static struct error *add_all(struct native *self, const char *name, struct value list,
-                             struct value family, read_item *read) {
+static struct error *add_addresses(struct native *self, struct arguments arguments,
+                                   struct value *result) {
+    (void)result;
     struct heap *heap = heap_of(self);
-    if (list.kind != VALUE_ARRAY)
-        return error_invalid_argument_type(heap, name, "an instance of Array", list);
+    struct value list = argument(arguments, 0), family = argument(arguments, 1);
+    TRY(check_array(heap, "addresses", list));
     if (!value_is_undefined(family)) TRY(check_string(heap, "family", family));
     for (int pass = 0; pass < 2; pass++) {
         for (size_t i = 0; i < list.as.array->length; i++) {
-            struct block_rule rule;
-            struct string *item_name = string_format(heap, "%s[%zu]", name, i);
-            TRY(read(self, item_name->text, list.as.array->items[i], family, &rule));
+            struct block_rule rule = {.kind = BLOCK_ADDRESS};
+            const char *name = item_name(heap, "addresses", i)->text;
+            TRY(read_address(self, name, list.as.array->items[i], family, &rule.first));
             if (pass == 1) block_list_add(self_of(self), rule);
         }
     }
     return NULL;
 }
 
-static struct error *read_address_item(struct native *self, const char *name, struct value item,
-                                       struct value family, struct block_rule *rule) {
-    *rule = (struct block_rule){.kind = BLOCK_ADDRESS};
-    return read_address(self, name, item, family, &rule->first);
-}
-
-static struct error *read_cidr_item(struct native *self, const char *name, struct value item,
-                                    struct value family, struct block_rule *rule) {
-    (void)family; // each item tells its own
-    return read_cidr(self, name, item, rule);
-}
-
-static struct error *add_addresses(struct native *self, struct arguments arguments,
-                                   struct value *result) {
-    (void)result;
-    return add_all(self, "addresses", argument(arguments, 0), argument(arguments, 1),
-                   read_address_item);
-}
-
+// The first pass finds only what has no prefix at all.
+//= observed: block-list.add-cidrs.all-or-none
+//= observed: block-list.add-cidrs.those-before
 static struct error *add_cidrs(struct native *self, struct arguments arguments,
                                struct value *result) {
     (void)result;
-    return add_all(self, "cidrs", argument(arguments, 0), value_undefined(), read_cidr_item);
+    struct heap *heap = heap_of(self);
+    struct value list = argument(arguments, 0);
+    TRY(check_array(heap, "cidrs", list));
+    for (size_t i = 0; i < list.as.array->length; i++)
+        TRY(check_cidr(heap, item_name(heap, "cidrs", i)->text, list.as.array->items[i]));
+    for (size_t i = 0; i < list.as.array->length; i++) {
+        struct block_rule rule;
+        TRY(read_cidr(self, list.as.array->items[i], &rule));
+        block_list_add(self_of(self), rule);
+    }
+    return NULL;
 }
 
 // -- Removing ------------------------------------------------------------------------------
@@ -224,7 +232,7 @@ static struct error *remove_cidr(struct native *self, struct arguments arguments
                                  struct value *result) {
     (void)result;
     struct block_rule rule;
-    TRY(read_cidr(self, "cidr", argument(arguments, 0), &rule));
+    TRY(read_cidr(self, argument(arguments, 0), &rule));
     block_list_remove(self_of(self), &rule);
     return NULL;
 }
@@ -238,6 +246,16 @@ static struct error *clear(struct native *self, struct arguments arguments, stru
 
 // -- Asking --------------------------------------------------------------------------------
 
+// Newer releases do not make a socket address of a text, and take any other family for IPv6.
+//= observed: block-list.check.other-family-is-ipv6
+//= observed: block-list.check.other-family-matches-nothing
+static struct value family_to_check(struct loop *loop, struct value family) {
+    bool is_text = family.kind == VALUE_STRING;
+    if (!is_text || !profile_has(loop->profile, BEHAVIOUR_BLOCK_LIST_EDITING)) return family;
+    bool is_ipv4 = strcasecmp(family.as.string->text, "ipv4") == 0;
+    return value_text(loop->heap, is_ipv4 ? "ipv4" : "ipv6");
+}
+
 //= block-list.check.type-default
 //= block-list.check.socket-address
 static struct error *check(struct native *self, struct arguments arguments, struct value *result) {
@@ -249,6 +267,7 @@ static struct error *check(struct native *self, struct arguments arguments, stru
         TRY(check_string(heap, "address", value));
         if (!value_is_undefined(family)) TRY(check_string(heap, "family", family));
         //= observed: block-list.check.wrong-family-false
+        family = family_to_check(self_of(self)->loop, family);
         if (socket_address_read(heap, "address", value, family, &address)) return NULL;
     }
     *result = value_boolean(block_list_matches(self_of(self), &address->ip));
@@ -365,6 +384,19 @@ struct error *block_list_is_block_list(void *context, struct arguments arguments
     (void)context;
     *result = value_boolean(block_list_of(argument(arguments, 0)) != NULL);
     return NULL;
+}
+
+//= observed: block-list.private-ranges
+struct array *block_list_private_ranges(const struct loop *loop) {
+    static const char *const ranges[] = {
+        "10.0.0.0/8", "172.16.0.0/12",  "192.168.0.0/16", "127.0.0.0/8",
+        "::1/128",    "169.254.0.0/16", "fe80::/10",      "fc00::/7",
+    };
+    if (!profile_has(loop->profile, BEHAVIOUR_BLOCK_LIST_EDITING)) return NULL;
+    struct array *array = array_new(loop->heap);
+    for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++)
+        array_push(array, value_text(loop->heap, ranges[i]));
+    return array;
 }
 
 //= observed: block-list.option.must-be-block-list

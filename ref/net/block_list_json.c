@@ -7,16 +7,18 @@
 // ignored, and so is a text without one. In older releases an IPv6 address in a text ends at the
 // first dot, so that a mapped address is read as another one.
 //
-// Not modelled: the message of the SyntaxError for a string that is no JSON; and JSON of something
-// else than an array of strings, of which Node.js tells the value, and this the text.
+// The names of IPv6 rules may be written in any case; but somewhere in the text there must be
+// `IPv6`.
 
 #include "ref/net/block_list.h"
 #include "ref/net/errors.h"
+#include "ref/net/json.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 //= observed: block-list.to-json.gives-rules
 struct error *block_list_to_json(struct native *self, struct arguments arguments,
@@ -24,34 +26,6 @@ struct error *block_list_to_json(struct native *self, struct arguments arguments
     (void)arguments;
     *result = value_array(block_list_rules((struct block_list *)self));
     return NULL;
-}
-
-// -- An array of strings in JSON -----------------------------------------------------------
-
-static const char *skip_space(const char *text) { return text + strspn(text, " \t\r\n"); }
-
-// A string without escapes, which no rule needs. Returns what follows, or NULL.
-static const char *read_string(struct heap *heap, const char *text, struct array *into) {
-    if (*text++ != '"') return NULL;
-    size_t size = strcspn(text, "\"\\");
-    if (text[size] != '"') return NULL;
-    array_push(into, value_string(string_new(heap, text, size)));
-    return text + size + 1;
-}
-
-// NULL if the text is anything else.
-static struct array *read_json(struct heap *heap, const char *text) {
-    struct array *array = array_new(heap);
-    text = skip_space(text);
-    if (*text++ != '[') return NULL;
-    text = skip_space(text);
-    while (*text != ']') {
-        if (array->length > 0 && *text++ != ',') return NULL;
-        text = read_string(heap, skip_space(text), array);
-        if (!text) return NULL;
-        text = skip_space(text);
-    }
-    return *skip_space(text + 1) == '\0' ? array : NULL;
 }
 
 // -- A rule in a text ----------------------------------------------------------------------
@@ -70,11 +44,12 @@ static size_t ipv4_length(const char *text) {
 
 //= observed: block-list.from-json.mapped
 static size_t address_length(const struct block_list *list, int family, const char *text) {
-    enum { LONGEST = 39 };
+    enum { LONGEST = 39, LONGEST_WITH_DOTS = 45 };
     if (family == 4) return ipv4_length(text);
     bool dots = profile_has(list->loop->profile, BEHAVIOUR_BLOCK_LIST_JSON_MAPPED);
+    size_t longest = dots ? LONGEST_WITH_DOTS : LONGEST;
     size_t length = strspn(text, dots ? "0123456789abcdefABCDEF:." : "0123456789abcdefABCDEF:");
-    return length > LONGEST && !dots ? LONGEST : length;
+    return length < longest ? length : longest;
 }
 
 // Where the rule after the given words begins; NULL if it is nowhere.
@@ -102,14 +77,23 @@ static bool read_rule(const struct block_list *list, enum block_rule_kind kind, 
     return found->second_length > 0;
 }
 
+static bool begins_with(const char *text, const char *words, int family) {
+    size_t length = strlen(words);
+    return family == 4 ? strncmp(text, words, length) == 0 : strncasecmp(text, words, length) == 0;
+}
+
+//= observed: block-list.from-json.ipv6-in-any-case
 static bool find_rule(const struct block_list *list, enum block_rule_kind kind, int family,
                       const char *text, struct found *found) {
-    static const char *const words[] = {
+    static const char *const names[] = {
         [BLOCK_ADDRESS] = "Address", [BLOCK_SUBNET] = "Subnet", [BLOCK_RANGE] = "Range"};
-    char start[16];
-    size_t length = (size_t)snprintf(start, sizeof start, "%s: IPv%d ", words[kind], family);
-    for (text = strstr(text, start); text; text = strstr(text + 1, start))
+    char words[16];
+    size_t length = (size_t)snprintf(words, sizeof words, "%s: IPv%d ", names[kind], family);
+    if (family == 6 && !strstr(text, "IPv6")) return false;
+    for (; *text; text++) {
+        if (!begins_with(text, words, family)) continue;
         if (read_rule(list, kind, family, text + length, found)) return true;
+    }
     return false;
 }
 
@@ -168,10 +152,8 @@ struct error *block_list_from_json(struct native *self, struct arguments argumen
     (void)result;
     struct heap *heap = ((struct block_list *)self)->loop->heap;
     struct value data = argument(arguments, 0);
-    if (data.kind == VALUE_STRING) {
-        struct array *read = read_json(heap, data.as.string->text);
-        if (read) data = value_array(read);
-    }
+    //= observed: block-list.from-json.text-of-something-else
+    if (data.kind == VALUE_STRING) TRY(json_read(heap, data.as.string, &data));
     if (!is_array_of_strings(data))
         return error_invalid_argument_type(heap, "data", "of type string or string[]", data);
     for (size_t i = 0; i < data.as.array->length; i++)

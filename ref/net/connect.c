@@ -110,6 +110,8 @@ void connect_tell_attempt(struct socket *socket, const struct connect_target *ta
 
 void connect_succeeded(struct socket *socket) {
     socket->phase = SOCKET_CONNECTED;
+    //= observed: bound-socket.connect.local-address
+    socket->local_address = value_undefined();
     socket_touch(socket);
     socket_apply_settings(socket);
     //= socket.connecting.false-at-connect

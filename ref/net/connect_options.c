@@ -43,9 +43,15 @@ static struct error *read_local_end(struct plan *plan, struct value options) {
     struct heap *heap = loop_of(plan)->heap;
     struct value address = option(options, "localAddress");
     struct value port = option(options, "localPort");
+    bool chosen = !value_is_undefined(address) || !value_is_undefined(port);
+    //= observed: bound-socket.connect.no-other-local-end
+    if (plan->socket->was_bound && chosen) {
+        return error_invalid_argument_value(
+            heap, "options", options,
+            "localAddress and localPort cannot be used with an adopted bound socket");
+    }
     if (value_is_truthy(address) && ip_address_family(address) == 0) {
-        return error_coded(heap, "TypeError", "ERR_INVALID_IP_ADDRESS", "Invalid IP address: %s",
-                           value_to_string(heap, address)->text);
+        return error_ending_with(heap, "ERR_INVALID_IP_ADDRESS", "Invalid IP address", address);
     }
     if (value_is_truthy(address)) plan->local_address = address;
     if (!value_is_truthy(port)) return NULL;
@@ -82,7 +88,9 @@ static struct error *read_auto_select_family(struct plan *plan, struct value ena
     struct loop *loop = loop_of(plan);
     //= socket.connect-options.auto-select-family-default
     plan->auto_select_family = loop->default_auto_select_family;
-    if (value_is_nullish(enabled)) return NULL;
+    //= observed: bound-socket.connect.one-attempt
+    if (plan->socket->was_bound) plan->auto_select_family = false;
+    if (plan->socket->was_bound || value_is_nullish(enabled)) return NULL;
     TRY(check_boolean(loop->heap, "options.autoSelectFamily", enabled));
     plan->auto_select_family = enabled.as.boolean;
     return NULL;
@@ -140,8 +148,7 @@ static void fail_later(struct plan *plan, struct value error) {
 static struct error *bad_address(struct plan *plan, struct value address, struct value family) {
     struct heap *heap = loop_of(plan)->heap;
     if (ip_address_family(address) == 0) {
-        return error_coded(heap, "TypeError", "ERR_INVALID_IP_ADDRESS", "Invalid IP address: %s",
-                           value_to_string(heap, address)->text);
+        return error_ending_with(heap, "ERR_INVALID_IP_ADDRESS", "Invalid IP address", address);
     }
     if (!value_equals(family, value_number(4)) && !value_equals(family, value_number(6))) {
         struct error *error = error_coded(
@@ -235,13 +242,21 @@ static struct error *connect_host(struct socket *socket, struct value options) {
     if (profile_has(loop->profile, BEHAVIOUR_CONNECT_CHECKS_HOST)) {
         TRY(check_string(loop->heap, "options.host", plan->host));
     }
+    if (profile_has(loop->profile, BEHAVIOUR_HOST_IS_WITHOUT_NUL)) {
+        //= observed: socket.connect-options.host-null-bytes
+        TRY(check_no_nul(loop->heap, "options.host", plan->host));
+    }
     TRY(read_local_end(plan, options));
     TRY(read_port(plan, option(options, "port")));
     TRY(read_auto_select_family(plan, option(options, "autoSelectFamily")));
     TRY(read_attempt_timeout(plan, option(options, "autoSelectFamilyAttemptTimeout")));
     if (ip_address_family(plan->host) != 0) {
         //= observed: socket.event-lookup.not-for-address
-        tick_add(loop, attempt_literal, plan, value_undefined());
+        //= observed: bound-socket.connect.at-once
+        if (socket->was_bound)
+            attempt_literal(plan, value_undefined());
+        else
+            tick_add(loop, attempt_literal, plan, value_undefined());
         return NULL;
     }
     TRY(read_query(plan, options));
@@ -271,6 +286,11 @@ static void take_new_handle(struct socket *socket, enum host_handle_kind kind) {
 static struct error *start(struct socket *socket, const struct normal_arguments *normal) {
     struct value options = value_object(normal->options);
     struct value path = option(options, "path");
+    //= socket.connect.listener-once
+    //= observed: socket.connect.listener-comes-first
+    if (normal->callback) {
+        emitter_add(&socket->stream.emitter, "connect", normal->callback, LISTENER_ONCE);
+    }
     bool to_path = value_is_truthy(path); //= socket.connect-options.path-wins
     if (value_is_undefined(option(options, "port")) && value_is_nullish(path)) {
         //= observed: socket.connect-options.port-missing
@@ -278,12 +298,10 @@ static struct error *start(struct socket *socket, const struct normal_arguments 
                            "The \"options\" or \"port\" or \"path\" argument must be specified");
     }
     //= socket.connect.reconnect-after-close
-    if (socket->stream.destruction.destroyed) socket_revive(socket);
+    if (!socket->handle) socket_revive(socket);
+    //= observed: bound-socket.connect.of-its-kind
+    if (socket->was_bound && socket->handle) to_path = socket->kind == HOST_PIPE;
     if (!socket->handle) take_new_handle(socket, to_path ? HOST_PIPE : HOST_TCP);
-    //= socket.connect.listener-once
-    if (normal->callback) {
-        emitter_add(&socket->stream.emitter, "connect", normal->callback, LISTENER_ONCE);
-    }
     socket_touch(socket);
     //= socket.connecting.true-while-connecting
     socket->phase = SOCKET_CONNECTING;

@@ -55,45 +55,56 @@ bool destroy_is_due(const struct duplex *stream) {
 
 //= observed: stream.duplex.close-after-both-sides
 void destroy_if_both_sides_done(struct duplex *stream) {
-    bool written = stream->writable.phase == WRITABLE_FINISHED;
-    if (written && stream->readable.end_emitted) destroy_stream(stream, value_undefined());
+    if (writable_is_finished(stream) && stream->readable.end_emitted)
+        destroy_stream(stream, value_undefined());
 }
 
 // -- [Symbol.asyncDispose]() -----------------------------------------------------------------
 
 struct disposal {
-    struct loop *loop;
+    struct duplex *stream;
     struct promise *promise;
     struct value error; // what the stream was destroyed with for this
 };
 
 static void disposal_mark(void *object) {
     struct disposal *disposal = object;
+    heap_mark(disposal->stream);
     heap_mark(disposal->promise);
     value_mark(disposal->error);
 }
 
 static const struct heap_type disposal_type = {.name = "disposal", .mark = disposal_mark};
 
+static bool gives_undefined(const struct disposal *disposal) {
+    return profile_has(duplex_loop(disposal->stream)->profile, BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED);
+}
+
 static void settle_disposal(void *object, struct value failure) {
     struct disposal *disposal = object;
     bool failed = !value_is_undefined(failure) && !value_equals(failure, disposal->error);
-    bool gives_undefined = profile_has(disposal->loop->profile, BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED);
     //= observed: stream.async-dispose.fails-with-another-error
     if (failed)
         promise_reject(disposal->promise, failure);
     else
-        promise_fulfill(disposal->promise, gives_undefined ? value_undefined() : value_null());
+        promise_fulfill(disposal->promise,
+                        gives_undefined(disposal) ? value_undefined() : value_null());
 }
 
 //= observed: stream.async-dispose.gives-undefined
 //# Newer releases await the end of the stream, which takes one more microtask.
 static void stream_is_over(void *object, struct value failure) {
     struct disposal *disposal = object;
-    if (profile_has(disposal->loop->profile, BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED))
-        microtask_add(disposal->loop, settle_disposal, disposal, failure);
+    if (gives_undefined(disposal))
+        microtask_add(duplex_loop(disposal->stream), settle_disposal, disposal, failure);
     else
         settle_disposal(disposal, failure);
+}
+
+static struct completion wait_for_end(void *context) {
+    struct disposal *disposal = context;
+    end_of_stream_of_destroyed(disposal->stream, stream_is_over, disposal);
+    return completion_return(value_undefined());
 }
 
 //= observed: stream.async-dispose.destroys
@@ -104,14 +115,16 @@ struct error *stream_async_dispose(struct native *self, struct arguments argumen
     struct duplex *stream = (struct duplex *)self;
     struct loop *loop = duplex_loop(stream);
     struct disposal *disposal = heap_allocate(loop->heap, &disposal_type, sizeof *disposal);
-    *disposal = (struct disposal){loop, promise_new(loop), value_undefined()};
+    *disposal = (struct disposal){stream, promise_new(loop), value_undefined()};
     if (!stream->destruction.destroyed) {
         disposal->error = stream->readable.end_emitted
                               ? value_null()
                               : value_error(error_aborted(loop->heap, value_undefined()));
         destroy_stream(stream, disposal->error);
     }
-    end_of_stream_of_destroyed(stream, stream_is_over, disposal);
+    struct completion completion = loop_catch(loop, wait_for_end, disposal);
+    //= observed: stream.async-dispose.throw-rejects
+    if (completion.threw) stream_is_over(disposal, completion.value);
     *result = promise_value(disposal->promise);
     return NULL;
 }

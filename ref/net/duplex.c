@@ -63,7 +63,7 @@ struct value duplex_call(struct duplex *stream, const char *name, struct argumen
     struct native *native = &stream->emitter.native;
     struct value result = value_undefined();
     struct error *error = native_find_method(native, name)(native, arguments, &result);
-    if (error) loop_uncaught(duplex_loop(stream), value_error(error));
+    if (error) loop_throw(duplex_loop(stream), value_error(error));
     return result;
 }
 
@@ -97,26 +97,7 @@ static struct error *is_paused(struct native *self, struct arguments arguments,
     return NULL;
 }
 
-static struct error *pause(struct native *self, struct arguments arguments, struct value *result) {
-    (void)arguments;
-    readable_pause((struct duplex *)self);
-    *result = value_native(self);
-    return NULL;
-}
-
-static struct error *resume(struct native *self, struct arguments arguments, struct value *result) {
-    (void)arguments;
-    readable_resume((struct duplex *)self);
-    *result = value_native(self);
-    return NULL;
-}
-
-static struct error *read(struct native *self, struct arguments arguments, struct value *result) {
-    TRY(readable_check_size((struct duplex *)self, argument(arguments, 0)));
-    *result = readable_read((struct duplex *)self, argument(arguments, 0));
-    return NULL;
-}
-
+// The owner adds read(), pause() and resume(), which reach the machine.
 static const struct native_method_entry methods[] = {
     {"[Symbol.asyncDispose]", stream_async_dispose},
     {"[Symbol.asyncIterator]", stream_async_iterator},
@@ -124,11 +105,8 @@ static const struct native_method_entry methods[] = {
     {"destroy", destroy},
     {"end", writable_end_method},
     {"isPaused", is_paused},
-    {"pause", pause},
     {"pipe", pipe_method},
     {"push", readable_push_method},
-    {"read", read},
-    {"resume", resume},
     {"setDefaultEncoding", writable_set_default_encoding},
     {"setEncoding", readable_set_encoding},
     {"uncork", writable_uncork},

@@ -59,7 +59,8 @@ extern const struct native_class duplex_class;
 void duplex_init(struct duplex *stream, const struct native_class *class, struct loop *loop,
                  const struct duplex_hooks *hooks, const struct duplex_options *options);
 struct loop *duplex_loop(const struct duplex *stream);
-// A destroyed stream begins anew. What waits in its buffers stays, as do listeners and options.
+// A stream that is destroyed or has ended begins anew. What waits in its buffers stays, as do
+// listeners and options.
 void duplex_revive(struct duplex *stream);
 // Calls a method that the stream's own class may have overridden.
 struct value duplex_call(struct duplex *stream, const char *name, struct arguments arguments);

@@ -40,18 +40,37 @@ static const struct heap_type listener_type = {.name = "listener", .mark = liste
 
 // -- Names ---------------------------------------------------------------------------------
 
-static void remember_name(struct emitter *emitter, struct string *event) {
-    for (size_t i = 0; i < emitter->names->length; i++) {
-        if (string_equals(emitter->names->items[i].as.string, event)) return;
+static struct value event_value(struct emitter *emitter, const char *event) {
+    bool is_symbol = strcmp(event, ERROR_MONITOR) == 0;
+    struct heap *heap = emitter->loop->heap;
+    return is_symbol ? value_symbol(heap, event) : value_text(heap, event);
+}
+
+//= observed: emitter.error-monitor.last-name
+// A name was added behind the others.
+static void put_symbol_last(struct array *names) {
+    if (names->length < 2) return;
+    struct value *last = &names->items[names->length - 1], *before = last - 1;
+    if (before->kind != VALUE_SYMBOL) return;
+    struct value symbol = *before;
+    *before = *last;
+    *last = symbol;
+}
+
+static void remember_name(struct emitter *emitter, const char *event) {
+    struct array *names = emitter->names;
+    for (size_t i = 0; i < names->length; i++) {
+        if (string_is(names->items[i].as.string, event)) return;
     }
-    array_push(emitter->names, value_string(event));
+    array_push(names, event_value(emitter, event));
+    put_symbol_last(names);
 }
 
 static void forget_name(struct emitter *emitter, const char *event) {
     struct array *names = emitter->names;
     size_t kept = 0;
     for (size_t i = 0; i < names->length; i++) {
-        if (!value_is_text(names->items[i], event)) names->items[kept++] = names->items[i];
+        if (!string_is(names->items[i].as.string, event)) names->items[kept++] = names->items[i];
     }
     names->length = kept;
 }
@@ -82,7 +101,7 @@ static bool has_program_listener(const struct emitter *emitter, const char *even
 static void tell_about(struct emitter *emitter, const char *what, const char *event,
                        struct function *function) {
     if (!emitter_has(emitter, what)) return;
-    struct value given[] = {value_text(emitter->loop->heap, event), value_function(function)};
+    struct value given[] = {event_value(emitter, event), value_function(function)};
     emitter_emit(emitter, what, (struct arguments){2, given});
 }
 
@@ -167,7 +186,7 @@ void emitter_add(struct emitter *emitter, const char *event, struct function *fu
     listener->internal = flags & LISTENER_INTERNAL;
     bool prepend = flags & LISTENER_PREPEND;
     insert_at(emitter, prepend ? 0 : emitter->listener_count, listener);
-    remember_name(emitter, listener->event);
+    remember_name(emitter, event);
     if (!prepend && emitter->listener_added) emitter->listener_added(emitter, event);
 }
 
@@ -269,18 +288,13 @@ void emitter_remove_all(struct emitter *emitter, const char *event) {
 
 // -- Emissions -----------------------------------------------------------------------------
 
-// The listeners of an event at this moment; a heap object, because they may be removed meanwhile.
+// The listeners of an event at this moment. It does not outlive the turn, so nothing is marked.
 struct emission {
     size_t count;
     struct listener *listeners[];
 };
 
-static void emission_mark(void *object) {
-    struct emission *emission = object;
-    for (size_t i = 0; i < emission->count; i++) heap_mark(emission->listeners[i]);
-}
-
-static const struct heap_type emission_type = {.name = "emission", .mark = emission_mark};
+static const struct heap_type emission_type = {.name = "emission"};
 
 static struct emission *listeners_of(const struct emitter *emitter, const char *event) {
     size_t size =
@@ -298,7 +312,7 @@ static struct completion call_all(struct emitter *emitter, const struct emission
     for (size_t i = 0; i < emission->count && !emitter->loop->ended; i++) {
         struct function *function = emission->listeners[i]->function;
         struct completion completion =
-            function_call(function, value_native(&emitter->native), arguments);
+            loop_call_catching(emitter->loop, function, value_native(&emitter->native), arguments);
         if (completion.threw) return completion;
     }
     return completion_return(value_boolean(emission->count > 0));
@@ -313,6 +327,22 @@ static struct completion throw_unhandled(struct emitter *emitter, struct value e
                                 error_inspect(heap, error)->text)));
 }
 
+static struct completion call_listeners(struct emitter *emitter, const char *event,
+                                        struct arguments arguments) {
+    return call_all(emitter, listeners_of(emitter, event), arguments);
+}
+
+//= observed: emitter.error-monitor.first
+static struct completion call_error_listeners(struct emitter *emitter, struct arguments arguments) {
+    if (emitter_has(emitter, ERROR_MONITOR)) {
+        struct completion seen = emitter_emit_catching(emitter, ERROR_MONITOR, arguments);
+        if (seen.threw) return seen;
+    }
+    //= observed: emitter.error-monitor.prevents-nothing
+    if (!emitter_has(emitter, "error")) return throw_unhandled(emitter, argument(arguments, 0));
+    return call_listeners(emitter, "error", arguments);
+}
+
 struct completion emitter_emit_catching(struct emitter *emitter, const char *event,
                                         struct arguments arguments) {
     struct loop *loop = emitter->loop;
@@ -322,17 +352,17 @@ struct completion emitter_emit_catching(struct emitter *emitter, const char *eve
         observer->event_begins(observer->context, &emitter->native, event, arguments,
                                has_program_listener(emitter, event));
     }
-    const struct emission *emission = listeners_of(emitter, event);
-    bool unhandled = emission->count == 0 && strcmp(event, "error") == 0;
-    struct completion completion = unhandled ? throw_unhandled(emitter, argument(arguments, 0))
-                                             : call_all(emitter, emission, arguments);
+    bool is_error = strcmp(event, "error") == 0;
+    struct completion completion = is_error ? call_error_listeners(emitter, arguments)
+                                            : call_listeners(emitter, event, arguments);
     if (observer->event_ended) observer->event_ended(observer->context);
     return completion;
 }
 
 bool emitter_emit(struct emitter *emitter, const char *event, struct arguments arguments) {
     struct completion completion = emitter_emit_catching(emitter, event, arguments);
-    if (completion.threw) loop_uncaught(emitter->loop, completion.value);
+    //= observed: emitter.emit.throw-leaves-the-call
+    if (completion.threw) loop_throw(emitter->loop, completion.value);
     return !completion.threw && completion.value.as.boolean;
 }
 

@@ -5,7 +5,8 @@
 // Listeners of an event run in the order in which they were added (prepended ones first), with
 // the emitter as `this`. The list is fixed when the emission begins: a listener added or removed
 // meanwhile counts from the next one; but one that was added with once() runs once, even if an
-// emission is nested in another. An 'error' that nobody listens to is thrown.
+// emission is nested in another. An 'error' that nobody listens to is thrown; who listens for
+// `events.errorMonitor` sees it before.
 //
 // A listener is *of the program* if the program added it, directly or through a call such as
 // listen(callback); the semantics add listeners of their own, which look the same to the program.
@@ -18,6 +19,9 @@
 
 #include "ref/net/ticks.h"
 #include "ref/value/native.h"
+
+// Events are known by their names, and `events.errorMonitor`, a symbol, by this one.
+#define ERROR_MONITOR "[events.errorMonitor]"
 
 // A registration of a function; a heap object, so that an emission can hold it.
 struct listener {
@@ -38,7 +42,8 @@ struct emitter {
     void (*listeners_cleared)(struct emitter *emitter, const char *event);
     size_t listener_count, listener_capacity;
     struct listener **listeners; // malloc'ed, of all events, in order
-    struct array *names;         // of events, in the order in which eventNames() gives them
+    struct array *names;         // of events, in the order in which eventNames() gives them:
+                                 // strings before the symbol
     bool keeps_names;            // also of events that have lost their last listener
     double max_listeners;
 };
@@ -63,8 +68,8 @@ void emitter_remove_all(struct emitter *emitter, const char *event);
 bool emitter_has(const struct emitter *emitter, const char *event);
 int emitter_count(const struct emitter *emitter, const char *event);
 
-// Emits from inside the semantics: what a listener throws is uncaught, and ends the program.
-// Returns whether anybody listened.
+// Emits from inside the semantics: what a listener throws leaves the call of the program inside
+// which it is emitted, or is uncaught if there is none. Returns whether anybody listened.
 bool emitter_emit(struct emitter *emitter, const char *event, struct arguments arguments);
 // The same for no argument and for one.
 bool emitter_emit_plain(struct emitter *emitter, const char *event);

@@ -9,7 +9,9 @@
 static struct emitter *cast(struct native *self) { return (struct emitter *)self; }
 
 static struct string *event_name(struct emitter *emitter, struct arguments arguments) {
-    return value_to_string(emitter->loop->heap, argument(arguments, 0));
+    struct value name = argument(arguments, 0);
+    if (name.kind == VALUE_SYMBOL) return name.as.string;
+    return value_to_string(emitter->loop->heap, name);
 }
 
 //= observed: emitter.on.returns-object

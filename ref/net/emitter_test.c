@@ -197,6 +197,22 @@ static void checks_its_arguments(void **state) {
     assert_int_equal(test_call(emitter, "getMaxListeners", NO_ARGS).as.number, 3);
 }
 
+static void tells_the_error_monitor_first(void **state) {
+    (void)state;
+    struct native *emitter = emitter_new();
+    struct value monitor = value_symbol(test.heap, ERROR_MONITOR);
+    add(emitter, "on", "error", "error");
+    test_call(emitter, "on", ARGS(monitor, test_logger("monitor")));
+    add(emitter, "on", "event", "event");
+    emit(emitter, "error");
+    assert_log("monitor('x'); error('x')");
+    assert_string_equal(test_show(test_call(emitter, "eventNames", NO_ARGS)),
+                        "['error', 'event', Symbol(events.errorMonitor)]");
+    test_call(emitter, "removeAllListeners", ARGS(test_text("error")));
+    test_throws(emitter, "emit", ARGS(test_text("error"), test_text("x")));
+    assert_log("monitor('x')");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(runs_listeners_in_order),
@@ -208,6 +224,7 @@ int main(void) {
         TEST(told_older_releases_of_every_removal_but_the_last),
         TEST(removes_all_listeners_one_by_one_if_somebody_is_told),
         TEST(throws_an_error_that_nobody_listens_to),
+        TEST(tells_the_error_monitor_first),
         TEST(names_events_in_the_order_of_a_stream),
         TEST(counts_and_lists_listeners),
         TEST(checks_its_arguments),

@@ -46,7 +46,7 @@ static bool is_read(const struct duplex *stream) {
 
 static bool is_written(const struct duplex *stream) {
     const struct writable *writable = &stream->writable;
-    return writable->phase == WRITABLE_FINISHED ||
+    return writable_is_finished(stream) ||
            (writable->phase != WRITABLE_OPEN && writable->length == 0);
 }
 

@@ -33,8 +33,8 @@ static const char *noun(const char *name) { return strchr(name, '.') ? "property
 struct error *error_invalid_argument_type(struct heap *heap, const char *name, const char *expected,
                                           struct value received) {
     struct string *message =
-        string_format(heap, "The \"%s\" %s must be %s. Received %s", name, noun(name), expected,
-                      error_received(heap, received)->text);
+        string_format(heap, "The \"%s\" %s must be %s. Received ", name, noun(name), expected);
+    message = string_concat(heap, message, error_received(heap, received));
     return coded(heap, "TypeError", "ERR_INVALID_ARG_TYPE", message);
 }
 
@@ -42,7 +42,7 @@ struct error *error_invalid_argument_type(struct heap *heap, const char *name, c
 struct error *error_invalid_argument_value(struct heap *heap, const char *name,
                                            struct value received, const char *reason) {
     struct string *message = string_format(heap, "The %s '%s' %s. Received %s", noun(name), name,
-                                           reason, error_inspect(heap, received)->text);
+                                           reason, error_inspect_shortly(heap, received)->text);
     return coded(heap, "TypeError", "ERR_INVALID_ARG_VALUE", message);
 }
 
@@ -50,7 +50,8 @@ struct error *error_invalid_argument_value(struct heap *heap, const char *name,
 static struct string *grouped(struct heap *heap, struct value received) {
     const double largest_ungrouped = 4294967296.0;
     struct string *text = error_inspect(heap, received);
-    if (!value_is_integer(received) || fabs(received.as.number) <= largest_ungrouped) return text;
+    double number = received.kind == VALUE_NUMBER ? received.as.number : 0;
+    if (isinf(number) || trunc(number) != number || fabs(number) <= largest_ungrouped) return text;
     size_t start = text->text[0] == '-' ? 1 : 0;
     struct string *shown = string_new(heap, text->text, start);
     for (size_t i = start; i < text->size; i++) {
@@ -72,10 +73,20 @@ struct error *error_out_of_range(struct heap *heap, const char *name, const char
 //= observed: errors.bad-port.names-the-range
 struct error *error_bad_port(struct heap *heap, const char *name, bool allow_zero,
                              struct value received) {
-    struct string *message =
-        string_format(heap, "%s should be %s 0 and < 65536. Received %s.", name,
-                      allow_zero ? ">=" : ">", error_received(heap, received)->text);
+    struct string *message = string_format(heap, "%s should be %s 0 and < 65536. Received ", name,
+                                           allow_zero ? ">=" : ">");
+    message = string_concat(heap, message, error_received(heap, received));
+    message = string_concat(heap, message, string_format(heap, "."));
     return coded(heap, "RangeError", "ERR_SOCKET_BAD_PORT", message);
+}
+
+//= observed: errors.ends-with-the-value
+struct error *error_ending_with(struct heap *heap, const char *code, const char *what,
+                                struct value value) {
+    bool has_contents = value.kind == VALUE_ARRAY || value.kind == VALUE_OBJECT;
+    struct string *shown = has_contents ? error_inspect(heap, value) : value_to_string(heap, value);
+    struct string *message = string_concat(heap, string_format(heap, "%s: ", what), shown);
+    return coded(heap, "TypeError", code, message);
 }
 
 struct error *error_aborted(struct heap *heap, struct value cause) {
@@ -101,13 +112,13 @@ static struct error *from_host(struct loop *loop, int number, const char *syscal
     return error;
 }
 
-// An address of null is not known, and so not in the message.
+// An address of null is not known, and is in the message only where a port follows it.
 static void add_address(struct loop *loop, struct error *error, struct value address, int port,
                         const char *local) {
     struct heap *heap = loop->heap;
     error->address = address;
     if (port != 0) error->port = value_number(port);
-    if (address.kind == VALUE_NULL) return;
+    if (address.kind == VALUE_NULL && port <= 0) return;
     //= observed: errors.message-has-the-whole-path
     struct string *message = string_format(heap, "%s ", error->message.as.string->text);
     message = string_concat(heap, message, value_to_string(heap, address));

@@ -33,6 +33,10 @@ struct error *error_out_of_range(struct heap *heap, const char *name, const char
 struct error *error_bad_port(struct heap *heap, const char *name, bool allow_zero,
                              struct value received);
 
+// A TypeError whose message ends with a value: "Unknown encoding: x". A text stands there as it is.
+struct error *error_ending_with(struct heap *heap, const char *code, const char *what,
+                                struct value value);
+
 // AbortError with ABORT_ERR. `cause` is the signal's reason.
 struct error *error_aborted(struct heap *heap, struct value cause);
 
@@ -53,6 +57,8 @@ struct error *error_aggregate(struct heap *heap, struct array *errors);
 
 // What a message shows of a value: "'text'", "5", "[Function: f]".
 struct string *error_inspect(struct heap *heap, struct value value);
+// The same, cut after 128 characters.
+struct string *error_inspect_shortly(struct heap *heap, struct value value);
 // How a message tells what it got: "undefined", "type number (5)", "an instance of Socket".
 struct string *error_received(struct heap *heap, struct value value);
 

@@ -201,6 +201,7 @@ static void end(void *object, struct value extra) {
     (void)extra;
     struct duplex *stream = object;
     struct readable *readable = &stream->readable;
+    readable->end_is_queued = false;
     bool failed = !value_is_undefined(stream->destruction.error) || stream->destruction.told;
     if (failed || readable->end_emitted || readable->length > 0) return;
     readable->end_emitted = true;
@@ -215,7 +216,14 @@ static void end(void *object, struct value extra) {
 }
 
 void flow_end_later(struct duplex *stream) {
-    if (stream->readable.end_emitted) return;
-    stream->readable.ended = true;
+    struct readable *readable = &stream->readable;
+    if (readable->end_emitted) return;
+    readable->ended = true;
+    //= observed: stream.readable.end-is-looked-for-again
+    //= observed: stream.readable.end-is-looked-for-once
+    bool is_enough = readable->end_is_queued &&
+                     profile_has(duplex_loop(stream)->profile, BEHAVIOUR_END_IS_QUEUED_ONCE);
+    if (is_enough) return;
+    readable->end_is_queued = true;
     on_tick(stream, end);
 }

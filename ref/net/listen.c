@@ -7,6 +7,8 @@
 
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
+#include "ref/net/bound_socket.h"
+#include "ref/net/cluster.h"
 #include "ref/net/errors.h"
 #include "ref/net/ip_address.h"
 #include "ref/net/ipc_path.h"
@@ -14,6 +16,8 @@
 #include "ref/net/server.h"
 
 #include <errno.h>
+#include <limits.h>
+#include <math.h>
 #include <string.h>
 
 // What listen() was asked for, in words of one kind.
@@ -25,6 +29,7 @@ struct endpoint {
     int backlog;
     bool ipv6_only;
     bool reuse_port;
+    bool exclusive;  // in a cluster: the primary is not asked
     int listen_call; // the server's count when it was asked
 };
 
@@ -84,7 +89,7 @@ static int bind_address(struct endpoint *endpoint, struct host_handle *listener)
 static int bind(struct endpoint *endpoint, struct listening_handle **handle_out) {
     bool is_ipc = endpoint->family == 0;
     struct listening_handle *handle =
-        listening_handle_new(endpoint->server, is_ipc ? HOST_PIPE : HOST_TCP);
+        listening_handle_new(loop_of(endpoint), is_ipc ? HOST_PIPE : HOST_TCP);
     int error =
         is_ipc ? bind_path(endpoint, handle->listener) : bind_address(endpoint, handle->listener);
     if (error < 0) listening_handle_close(handle);
@@ -101,6 +106,9 @@ static void choose_address(struct endpoint *endpoint, const char *ip, int family
 //= server.listen-port.host-omitted-ipv4
 static int bind_any(struct endpoint *endpoint, struct listening_handle **handle_out) {
     choose_address(endpoint, "::", 6);
+    //= observed: server.listen-options.ipv6-only-needs-a-host
+    if (!profile_has(loop_of(endpoint)->profile, BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST))
+        endpoint->ipv6_only = false;
     int error = bind(endpoint, handle_out);
     //= observed: errors.in-use-without-host
     if (error >= 0 || error == -EADDRINUSE) return error;
@@ -112,10 +120,17 @@ static int bind_any(struct endpoint *endpoint, struct listening_handle **handle_
 
 //= server.listen.backlog-default
 //= observed: server.listen.backlog-of-zero
-static int backlog_or_default(int backlog) { return backlog > 0 ? backlog : 511; }
+static int backlog_or_default(int backlog) { return backlog == 0 ? 511 : backlog; }
+
+static struct string *asked_for(const struct endpoint *endpoint) {
+    struct heap *heap = loop_of(endpoint)->heap;
+    return string_format(heap, "%s:%d", value_to_string(heap, endpoint->address)->text,
+                         endpoint->port);
+}
 
 static void listen_on(struct endpoint *endpoint, struct listening_handle *handle) {
     struct server *server = endpoint->server;
+    server->asked_for = asked_for(endpoint);
     int error = listening_handle_listen(handle, server, backlog_or_default(endpoint->backlog));
     if (error < 0) {
         listening_handle_close(handle);
@@ -129,7 +144,43 @@ static void listen_on(struct endpoint *endpoint, struct listening_handle *handle
     tick_add(loop_of(endpoint), emit_listening, server, value_undefined());
 }
 
+static void primary_answered(void *object, int error, struct host_handle *handle) {
+    struct endpoint *endpoint = object;
+    struct server *server = endpoint->server;
+    struct loop *loop = loop_of(endpoint);
+    if (error < 0) {
+        //= observed: server.cluster.bind-error
+        struct value address =
+            value_is_undefined(endpoint->address) ? value_null() : endpoint->address;
+        emit_error(server, value_error(error_from_connect(loop, error, "bind", address,
+                                                          endpoint->port, NULL)));
+        return;
+    }
+    server->handle =
+        listening_handle_adopt(loop, handle, endpoint->port < 0 ? HOST_PIPE : HOST_TCP);
+    server->asked_for = asked_for(endpoint);
+    tick_add(loop, emit_listening, server, value_undefined());
+}
+
+//= observed: server.cluster.any-address
+static void ask_primary(struct endpoint *endpoint) {
+    bool any = value_is_undefined(endpoint->address);
+    struct cluster_query query = {
+        .family = any ? 6 : endpoint->family,
+        .port = endpoint->port,
+        .backlog = backlog_or_default(endpoint->backlog),
+        .ipv6_only = endpoint->ipv6_only,
+        .address = any ? NULL : endpoint->address.as.string,
+    };
+    cluster_listen(endpoint->server, &query, primary_answered, endpoint);
+}
+
 static void bind_and_listen(struct endpoint *endpoint) {
+    //= server.listen-options.exclusive
+    if (loop_of(endpoint)->primary && !endpoint->exclusive) {
+        ask_primary(endpoint);
+        return;
+    }
     struct listening_handle *handle;
     bool any = value_is_undefined(endpoint->address);
     int error = any ? bind_any(endpoint, &handle) : bind(endpoint, &handle);
@@ -169,7 +220,10 @@ static void listen_on_literal(void *object, struct value extra) {
 //= server.listen-port.host-name
 static struct error *listen_on_host(struct endpoint *endpoint, struct value host) {
     struct loop *loop = loop_of(endpoint);
-    TRY(check_string(loop->heap, "hostname", host));
+    if (host.kind == VALUE_STRING && profile_has(loop->profile, BEHAVIOUR_HOST_IS_WITHOUT_NUL)) {
+        //= observed: server.listen-options.host-null-bytes
+        TRY(check_no_nul(loop->heap, "hostname", host));
+    }
     int family = ip_address_family(host);
     if (family == 0) {
         struct look_up_query query = {.host = host};
@@ -214,7 +268,6 @@ static struct error *listen_on_path(struct endpoint *endpoint, struct value opti
     bool writable = value_equals(option(options, "writableAll"), value_boolean(true));
     TRY(check_has_mode(loop->heap, options));
     endpoint->address = server->path = option(options, "path");
-    endpoint->family = 0;
     endpoint->port = -1;
     bind_and_listen(endpoint);
     if (!server->handle || (!readable && !writable)) return NULL;
@@ -236,7 +289,7 @@ static struct error *listen_on_descriptor(struct endpoint *endpoint, int descrip
     struct listening_handle *handle;
     //= observed: errors.listen-descriptor
     endpoint->address = value_null();
-    int error = listening_handle_open(endpoint->server, descriptor, &handle);
+    int error = listening_handle_open(loop_of(endpoint), descriptor, &handle);
     if (error < 0)
         fail_later(endpoint, error);
     else
@@ -258,6 +311,18 @@ static struct error *listen_on_server(struct endpoint *endpoint, struct listenin
     return NULL;
 }
 
+//= observed: bound-socket.listen
+//= observed: bound-socket.listen.backlog
+static struct error *listen_on_bound(struct endpoint *endpoint, struct bound_socket *bound) {
+    struct host_handle *handle;
+    TRY(bound_socket_adopt(bound, &handle));
+    if (bound->kind == HOST_PIPE) endpoint->server->path = bound->address;
+    endpoint->address = value_null();
+    endpoint->port = -1;
+    listen_on(endpoint, listening_handle_adopt(loop_of(endpoint), handle, bound->kind));
+    return NULL;
+}
+
 // No connection can be listened on.
 static struct error *listen_on_socket(struct endpoint *endpoint, const struct socket *socket) {
     if (socket->kind == HOST_PIPE) return listen_on_pipe(endpoint, socket->handle);
@@ -265,6 +330,15 @@ static struct error *listen_on_socket(struct endpoint *endpoint, const struct so
     endpoint->port = -1;
     fail_later(endpoint, -EINVAL);
     return NULL;
+}
+
+//= observed: server.sent.listens-there
+void server_listen_on_received(struct server *server, struct host_handle *handle,
+                               enum host_handle_kind kind) {
+    struct loop *loop = server->emitter.loop;
+    struct endpoint *endpoint = heap_allocate(loop->heap, &endpoint_type, sizeof(struct endpoint));
+    *endpoint = (struct endpoint){.server = server, .family = kind == HOST_PIPE ? 0 : 4};
+    listen_on(endpoint, listening_handle_adopt(loop, handle, kind));
 }
 
 // -- listen() ------------------------------------------------------------------------------
@@ -304,15 +378,21 @@ static struct error *obey_signal(struct server *server, struct value given) {
 }
 
 // (port[, host], backlog), (path, backlog), (handle, backlog): the second or third argument.
-//= observed: server.listen-options.backlog-first
 //= observed: server.listen.backlog-below-zero
 //= observed: server.listen.backlog-cut
-static int backlog_of(struct arguments arguments, struct value options) {
-    double from_options = arguments_to_number(option(options, "backlog"));
+static int backlog_of(struct arguments arguments) {
     double second = arguments_to_number(argument(arguments, 1));
     double third = arguments_to_number(argument(arguments, 2));
-    double backlog = from_options > 0 ? from_options : second > 0 ? second : third;
-    return backlog > 0 && backlog <= 2147483647.0 ? (int)backlog : 0;
+    return (int)fmin(fmax(second > 0 ? second : third, 0), INT_MAX);
+}
+
+// One among the options goes first, and may be negative.
+//= observed: server.listen-options.backlog-first
+//= observed: server.listen-options.backlog-below-zero
+static int backlog_of_options(struct value options, int otherwise) {
+    double given = value_to_number(option(options, "backlog"));
+    if (isnan(given) || given == 0) return otherwise;
+    return (int)fmin(fmax(given, INT_MIN), INT_MAX);
 }
 
 static bool port_is_omitted(struct arguments arguments, const struct object *options) {
@@ -326,30 +406,49 @@ static bool port_is_omitted(struct arguments arguments, const struct object *opt
 static struct error *reject(struct heap *heap, struct arguments arguments, struct object *options) {
     bool has_either = object_has(options, "port") || object_has(options, "path");
     struct value first = argument(arguments, 0);
-    struct value shown = first.kind == VALUE_ARRAY ? first : value_object(options);
+    bool is_another = arguments_is_object(first) && first.kind != VALUE_OBJECT;
+    struct value shown = is_another ? first : value_object(options);
     //= observed: server.listen-options.neither-code
     return error_invalid_argument_value(heap, "options", shown,
                                         has_either ? "is invalid"
                                                    : "must have the property \"port\" or \"path\"");
 }
 
+// No descriptor is as great as the one that stands for what cannot be a descriptor.
+static int descriptor_from(double number) {
+    return trunc(number) == number && number < INT_MAX ? (int)number : INT_MAX;
+}
+
+//= observed: server.listen-options.handle-of-options
+static struct object *options_in(struct object *given) {
+    struct value handle = object_get(given, "handle");
+    return handle.kind == VALUE_OBJECT ? handle.as.object : given;
+}
+
 static struct error *dispatch(struct endpoint *endpoint, struct arguments arguments,
                               struct object *given) {
     struct value options = value_object(given);
-    struct server *server = server_from(option(options, "handle"));
-    struct socket *socket = socket_from(option(options, "handle"));
+    struct value handle = option(options, "_handle");
+    struct server *server = server_from(handle);
+    struct socket *socket = socket_from(handle);
+    struct bound_socket *bound =
+        bound_socket_from(value_is_undefined(handle) ? option(options, "handle") : handle);
+    if (bound) return listen_on_bound(endpoint, bound);
     if (server && server->handle) return listen_on_server(endpoint, server->handle);
     if (socket && socket->handle) return listen_on_socket(endpoint, socket);
     TRY(obey_signal(endpoint->server, option(options, "signal")));
     struct value descriptor = option(options, "fd");
     if (descriptor.kind == VALUE_NUMBER && descriptor.as.number >= 0) {
-        return listen_on_descriptor(endpoint, (int)descriptor.as.number);
+        return listen_on_descriptor(endpoint, descriptor_from(descriptor.as.number));
     }
+    endpoint->backlog = backlog_of_options(options, endpoint->backlog);
     //= server.listen-port.omitted-assigns
+    //= observed: server.listen-options.changed-by-listen
     if (port_is_omitted(arguments, given)) object_set(given, "port", value_number(0));
     struct value port = object_get(given, "port");
     //= server.listen-options.port-wins-over-path
     if (port.kind == VALUE_NUMBER || port.kind == VALUE_STRING) {
+        if (endpoint->reuse_port) object_set(given, "exclusive", value_boolean(true));
         return listen_on_port(endpoint, options);
     }
     struct value path = object_get(given, "path");
@@ -361,7 +460,6 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     struct server *server = (struct server *)self;
     struct loop *loop = server->emitter.loop;
     struct normal_arguments normal = arguments_normalize(loop->heap, arguments);
-    struct value options = value_object(normal.options);
     if (server->handle) {
         //= server.listen.already-listening-throws
         return error_coded(loop->heap, "Error", "ERR_SERVER_ALREADY_LISTEN",
@@ -374,13 +472,17 @@ struct error *server_listen(struct native *self, struct arguments arguments, str
     struct endpoint *endpoint = heap_allocate(loop->heap, &endpoint_type, sizeof(struct endpoint));
     endpoint->server = server;
     endpoint->listen_call = ++server->listen_calls;
-    endpoint->backlog = backlog_of(arguments, options);
+    endpoint->backlog = backlog_of(arguments);
+    struct object *given = options_in(normal.options);
+    struct value options = value_object(given);
+    //= observed: server.listen-options.flags-are-true
     //= server.listen-options.ipv6-only
-    endpoint->ipv6_only = value_is_truthy(option(options, "ipv6Only"));
+    endpoint->ipv6_only = value_equals(option(options, "ipv6Only"), value_boolean(true));
     //= server.listen-options.reuse-port
     endpoint->reuse_port = profile_has(loop->profile, BEHAVIOUR_REUSE_PORT) &&
-                           value_is_truthy(option(options, "reusePort"));
-    TRY(dispatch(endpoint, arguments, normal.options));
+                           value_equals(option(options, "reusePort"), value_boolean(true));
+    endpoint->exclusive = endpoint->reuse_port || value_is_truthy(option(options, "exclusive"));
+    TRY(dispatch(endpoint, arguments, given));
     *result = value_native(self);
     return NULL;
 }

@@ -118,7 +118,7 @@ static void takes_its_place_from_a_server(void **state) {
     test_listen_all(second, "second", "listening error");
     test_take_log();
     sim_host_fail_next(test.host, SIM_LISTEN, -EINVAL);
-    test_call(second, "listen", ARGS(test_object("handle", value_native(first), NULL)));
+    test_call(second, "listen", ARGS(value_native(first)));
     assert_log("host.listen(511); host.close; second error(EINVAL)"); // closed for both
     assert_string_equal(test_get(first, "listening"), "true");
     close_and_run(first);

@@ -28,31 +28,38 @@ static void handle_mark(void *object) { heap_mark(((struct listening_handle *)ob
 
 static const struct heap_type handle_type = {.name = "listening handle", .mark = handle_mark};
 
-static struct listening_handle *allocate(struct server *owner) {
-    struct loop *loop = owner->emitter.loop;
+static struct listening_handle *allocate(struct loop *loop) {
     struct listening_handle *handle = heap_allocate(loop->heap, &handle_type, sizeof *handle);
     handle->loop = loop;
-    handle->owner = owner;
     return handle;
 }
 
-struct listening_handle *listening_handle_new(struct server *owner, enum host_handle_kind kind) {
-    struct listening_handle *handle = allocate(owner);
+struct listening_handle *listening_handle_new(struct loop *loop, enum host_handle_kind kind) {
+    struct listening_handle *handle = allocate(loop);
     handle->kind = kind;
-    handle->listener = host_of(handle)->new_handle(handle->loop->host, kind, &callbacks, handle);
+    handle->listener = host_of(handle)->new_handle(loop->host, kind, &callbacks, handle);
     heap_pin(handle);
     return handle;
 }
 
-int listening_handle_open(struct server *owner, int descriptor,
-                          struct listening_handle **handle_out) {
-    struct listening_handle *handle = allocate(owner);
-    int error = host_of(handle)->open_descriptor(handle->loop->host, descriptor, &callbacks, handle,
+int listening_handle_open(struct loop *loop, int descriptor, struct listening_handle **handle_out) {
+    struct listening_handle *handle = allocate(loop);
+    int error = host_of(handle)->open_descriptor(loop->host, descriptor, &callbacks, handle,
                                                  &handle->listener, &handle->kind);
     if (error < 0) return error;
     heap_pin(handle);
     *handle_out = handle;
-    return 0;
+    return error;
+}
+
+struct listening_handle *listening_handle_adopt(struct loop *loop, struct host_handle *bound,
+                                                enum host_handle_kind kind) {
+    struct listening_handle *handle = allocate(loop);
+    handle->kind = kind;
+    handle->listener = bound;
+    host_of(handle)->adopt(bound, &callbacks, handle);
+    heap_pin(handle);
+    return handle;
 }
 
 int listening_handle_listen(struct listening_handle *handle, struct server *owner, int backlog) {

@@ -20,15 +20,18 @@ struct listening_handle {
     struct loop *loop;
     struct host_handle *listener; // NULL: closed
     enum host_handle_kind kind;
-    struct server *owner; // whom its connections reach
+    struct server *owner; // whom its connections reach; NULL: it was never listened on
 };
 
 // An unbound one.
-struct listening_handle *listening_handle_new(struct server *owner, enum host_handle_kind kind);
+struct listening_handle *listening_handle_new(struct loop *loop, enum host_handle_kind kind);
 
 // One around an open descriptor, or a host error.
-int listening_handle_open(struct server *owner, int descriptor,
-                          struct listening_handle **handle_out);
+int listening_handle_open(struct loop *loop, int descriptor, struct listening_handle **handle_out);
+
+// One around a bound handle of the host.
+struct listening_handle *listening_handle_adopt(struct loop *loop, struct host_handle *bound,
+                                                enum host_handle_kind kind);
 
 // Listens on it; its connections reach `owner` from now on. A host error if it cannot.
 int listening_handle_listen(struct listening_handle *handle, struct server *owner, int backlog);

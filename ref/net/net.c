@@ -2,6 +2,7 @@
 #include "ref/net/net.h"
 
 #include "ref/net/arguments.h"
+#include "ref/net/bound_socket.h"
 #include "ref/net/connect.h"
 #include "ref/net/ip_address.h"
 #include "ref/net/socket_address.h"
@@ -91,6 +92,7 @@ void net_read_options(struct loop *loop, const char *options) {
 const struct namespace_entry net_namespace[] = {
     {"BlockList", block_list_construct, true},
     {"BlockList.isBlockList", block_list_is_block_list, false},
+    {"BoundSocket", bound_socket_construct, true},
     {"Server", server_construct, true},
     {"Socket", socket_construct, true},
     {"SocketAddress", socket_address_construct, true},
@@ -113,6 +115,9 @@ const struct namespace_entry net_namespace[] = {
 bool net_has(const struct loop *loop, const char *name) {
     if (strcmp(name, "BlockList.isBlockList") == 0) {
         return profile_has(loop->profile, BEHAVIOUR_IS_BLOCK_LIST);
+    }
+    if (strcmp(name, "BoundSocket") == 0) {
+        return profile_has(loop->profile, BEHAVIOUR_BOUND_SOCKET);
     }
     if (strcmp(name, "SocketAddress.parse") == 0) {
         return profile_has(loop->profile, BEHAVIOUR_SOCKET_ADDRESS_PARSE);

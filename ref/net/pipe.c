@@ -253,12 +253,18 @@ static struct duplex *stream_from(struct value value) {
     return is_stream ? (struct duplex *)value.as.native : NULL;
 }
 
+//= observed: stream.pipe.no-stream
+static struct error *no_stream(struct heap *heap, struct value value) {
+    if (!value_is_nullish(value)) return error_new(heap, "TypeError", "dest.on is not a function");
+    struct string *message = string_format(heap, "Cannot read properties of %s (reading 'on')",
+                                           value_to_string(heap, value)->text);
+    return error_new(heap, "TypeError", message->text);
+}
+
 struct error *pipe_method(struct native *self, struct arguments arguments, struct value *result) {
     struct duplex *source = (struct duplex *)self;
     struct duplex *destination = stream_from(argument(arguments, 0));
-    if (!destination) {
-        return error_new(source->emitter.loop->heap, "TypeError", "dest.on is not a function");
-    }
+    if (!destination) return no_stream(source->emitter.loop->heap, argument(arguments, 0));
     struct value end = option(argument(arguments, 1), "end");
     bool ends = end.kind != VALUE_BOOLEAN || end.as.boolean;
     struct pipe *pipe = pipe_new(source, destination, ends);

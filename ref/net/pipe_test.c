@@ -24,7 +24,7 @@ static void writes_what_it_reads(void **state) {
     struct scripted *source = named("source", "pause resume");
     struct scripted *destination = named("destination", "pipe");
     pipe(source, destination);
-    assert_log("destination pipe(Duplex); read; source resume");
+    assert_log("destination pipe(Scripted); read; source resume");
     scripted_push(source, "abc");
     assert_log("write 'abc'; read");
 }
@@ -67,7 +67,7 @@ static void ends_the_destination(void **state) {
     test_take_log();
     scripted_push_end(source);
     assert_log("source end; final; destination finish; "
-               "destination unpipe(Duplex, {hasUnpiped: false})");
+               "destination unpipe(Scripted, {hasUnpiped: false})");
 }
 
 static void leaves_the_destination_open_if_asked(void **state) {

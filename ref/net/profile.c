@@ -97,6 +97,8 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_KEEP_ALIVE_PROBES] = {{24, 21, 0}},
     //= observed: socket.set-type-of-service.sets
     [BEHAVIOUR_TYPE_OF_SERVICE] = {{24, 21, 0}},
+    //= observed: bound-socket.new.binds
+    [BEHAVIOUR_BOUND_SOCKET] = {{24, 21, 0}},
     //= observed: stream.async-dispose.gives-undefined
     [BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED] = {{22, 0, 0}},
     //= observed: stream.async-dispose.listeners-of-a-destroyed
@@ -105,6 +107,14 @@ static const struct release appeared_in[BEHAVIOUR_COUNT][MAXIMUM_LINES] = {
     [BEHAVIOUR_ITERATOR_LEAVES_HALF_OPEN] = {{24, 21, 0}},
     //= observed: stream.async-iterator.no-generator
     [BEHAVIOUR_ITERATOR_IS_NO_GENERATOR] = {{26, 0, 0}},
+    //= observed: server.listen-options.ipv6-only-without-host
+    [BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST] = {{22, 0, 0}},
+    //= observed: socket.connect-options.host-null-bytes
+    [BEHAVIOUR_HOST_IS_WITHOUT_NUL] = {{22, 23, 0}, {24, 21, 0}},
+    //= observed: stream.readable.end-is-looked-for-once
+    [BEHAVIOUR_END_IS_QUEUED_ONCE] = {{24, 21, 0}},
+    //= server.drop-max-connection.cluster
+    [BEHAVIOUR_DROP_MAX_CONNECTION] = {{22, 12, 0}, {23, 1, 0}},
 };
 
 static bool reaches(struct release release, struct release since) {

@@ -49,10 +49,14 @@ static const struct {
     {BEHAVIOUR_READ_ENDS_IN_ANY_TEXT, "-y-yy"},
     {BEHAVIOUR_KEEP_ALIVE_PROBES, "---yy"},
     {BEHAVIOUR_TYPE_OF_SERVICE, "---yy"},
+    {BEHAVIOUR_BOUND_SOCKET, "---yy"},
     {BEHAVIOUR_DISPOSAL_GIVES_UNDEFINED, "-yyyy"},
     {BEHAVIOUR_WAIT_FOR_OVER_IGNORES_EVENTS, "---yy"},
     {BEHAVIOUR_ITERATOR_LEAVES_HALF_OPEN, "---yy"},
     {BEHAVIOUR_ITERATOR_IS_NO_GENERATOR, "----y"},
+    {BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST, "-yyyy"},
+    {BEHAVIOUR_END_IS_QUEUED_ONCE, "---yy"},
+    {BEHAVIOUR_HOST_IS_WITHOUT_NUL, "-y-yy"},
 };
 
 static void behaviours_are_there_where_they_should_be(void **state) {

@@ -42,6 +42,7 @@ struct readable {
     bool is_absent;     // the stream has no readable side
     bool ended;         // nothing more will be pushed
     bool end_is_untold; // it came while nobody looked; the next listener for 'readable' is told
+    bool end_is_queued; // a tick that emits 'end' is queued
     bool end_emitted;   // 'end' was emitted
     bool did_read;      // data was given out: readableDidRead
 

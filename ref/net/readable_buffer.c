@@ -44,8 +44,7 @@ struct error *readable_set_encoding(struct native *self, struct arguments argume
     struct value given = argument(arguments, 0);
     bool is_given = !value_is_nullish(given) && !value_is_text(given, "");
     if (is_given && !encoding_find(value_to_string(heap, given)->text, &encoding)) {
-        return error_coded(heap, "TypeError", "ERR_UNKNOWN_ENCODING", "Unknown encoding: %s",
-                           value_to_string(heap, given)->text);
+        return error_ending_with(heap, "ERR_UNKNOWN_ENCODING", "Unknown encoding", given);
     }
     decoder_init(&readable->decoder, encoding);
     readable->has_encoding = true;

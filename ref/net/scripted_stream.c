@@ -50,6 +50,41 @@ static const struct duplex_hooks hooks = {
     .destroy = hook_destroy,
 };
 
+// -- The class -----------------------------------------------------------------------------
+
+static struct error *pause(struct native *self, struct arguments arguments, struct value *result) {
+    (void)arguments;
+    readable_pause((struct duplex *)self);
+    *result = value_native(self);
+    return NULL;
+}
+
+static struct error *resume(struct native *self, struct arguments arguments, struct value *result) {
+    (void)arguments;
+    readable_resume((struct duplex *)self);
+    *result = value_native(self);
+    return NULL;
+}
+
+static struct error *read(struct native *self, struct arguments arguments, struct value *result) {
+    TRY(readable_check_size((struct duplex *)self, argument(arguments, 0)));
+    *result = readable_read((struct duplex *)self, argument(arguments, 0));
+    return NULL;
+}
+
+static const struct native_method_entry methods[] = {
+    {"pause", pause},
+    {"read", read},
+    {"resume", resume},
+    {NULL, NULL},
+};
+
+static const struct native_class scripted_class = {
+    .name = "Scripted",
+    .parent = &duplex_class,
+    .methods = methods,
+};
+
 // -- Life ----------------------------------------------------------------------------------
 
 static void scripted_mark(void *object) { duplex_mark(&((struct scripted *)object)->stream); }
@@ -60,7 +95,7 @@ static const struct heap_type scripted_type = {"scripted", scripted_mark, script
 
 struct scripted *scripted_new(const struct duplex_options *options) {
     struct scripted *stream = heap_allocate(test.heap, &scripted_type, sizeof *stream);
-    duplex_init(&stream->stream, &duplex_class, test.loop, &hooks, options);
+    duplex_init(&stream->stream, &scripted_class, test.loop, &hooks, options);
     stream->writes = stream->final = ANSWER_LATER;
     return test_keep(stream);
 }

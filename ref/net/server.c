@@ -2,7 +2,9 @@
 #include "ref/net/server.h"
 
 #include "ref/net/arguments.h"
+#include "ref/net/cluster.h"
 #include "ref/net/errors.h"
+#include "ref/net/handover.h"
 #include "ref/net/promise.h"
 
 #include <string.h>
@@ -17,22 +19,27 @@ static const struct host_operations *host_of(const struct server *server) {
 
 // -- Connections ---------------------------------------------------------------------------
 
-// What 'drop' tells of a TCP connection: both ends.
+// Adds one end of a connection to what 'drop' tells. NULL: it is not known.
+static void add_end(struct heap *heap, struct object *data, const char *const keys[3],
+                    const struct host_address *end) {
+    struct value unknown = value_undefined();
+    object_set(data, keys[0], end ? value_text(heap, end->ip) : unknown);
+    object_set(data, keys[1], end ? value_number(end->port) : unknown);
+    object_set(data, keys[2], end ? value_text(heap, end->family == 6 ? "IPv6" : "IPv4") : unknown);
+}
+
 static struct value ends_of(struct server *server, struct host_handle *handle) {
+    static const char *const local_keys[] = {"localAddress", "localPort", "localFamily"};
+    static const char *const remote_keys[] = {"remoteAddress", "remotePort", "remoteFamily"};
     struct heap *heap = loop_of(server)->heap;
     const struct host_operations *host = host_of(server);
     struct object *data = object_new(heap);
     struct host_address local, peer;
-    if (host->local_address(handle, &local) >= 0) {
-        object_set(data, "localAddress", value_text(heap, local.ip));
-        object_set(data, "localPort", value_number(local.port));
-        object_set(data, "localFamily", value_text(heap, local.family == 6 ? "IPv6" : "IPv4"));
-    }
-    if (host->peer_address(handle, &peer) >= 0) {
-        object_set(data, "remoteAddress", value_text(heap, peer.ip));
-        object_set(data, "remotePort", value_number(peer.port));
-        object_set(data, "remoteFamily", value_text(heap, peer.family == 6 ? "IPv6" : "IPv4"));
-    }
+    bool has_local = host->local_address(handle, &local) >= 0;
+    //= observed: server.event-drop.already-reset
+    bool has_peer = host->peer_address(handle, &peer) >= 0;
+    add_end(heap, data, local_keys, has_local ? &local : NULL);
+    add_end(heap, data, remote_keys, has_peer ? &peer : NULL);
     return value_object(data);
 }
 
@@ -65,16 +72,27 @@ static bool is_full(const struct server *server) {
 }
 
 //= net.create-server.block-list
+//= observed: net.create-server.block-list-changes
+//= observed: net.create-server.block-list-mapped
 static bool is_blocked(const struct server *server, struct host_handle *handle) {
     struct host_address peer;
     if (!server->block_list || server->handle->kind != HOST_TCP) return false;
+    //= observed: server.event-connection.already-reset
     if (host_of(server)->peer_address(handle, &peer) < 0) return false;
     return block_list_blocks(server->block_list, peer.ip, peer.family);
 }
 
 static void accept(struct server *server, struct host_handle *handle) {
-    struct socket *socket =
-        socket_accept(loop_of(server), handle, server->handle->kind, &server->accepted);
+    struct loop *loop = loop_of(server);
+    struct socket *socket;
+    struct error *error =
+        socket_accept(loop, handle, server->handle->kind, &server->accepted, &socket);
+    if (error) {
+        //= observed: net.create-server.high-water-mark-no-integer
+        loop_uncaught(loop, value_error(error));
+        host_of(server)->close(handle);
+        return;
+    }
     socket->server = server;
     socket->no_delay = server->settings.no_delay;
     socket->keep_alive = server->settings.keep_alive;
@@ -105,6 +123,12 @@ void server_take(struct server *server, int error, struct host_handle *accepted)
     loop_leave(loop);
 }
 
+//= server.drop-max-connection.cluster
+bool server_takes_connections(const struct server *server) {
+    bool knows_drop = profile_has(loop_of(server)->profile, BEHAVIOUR_DROP_MAX_CONNECTION);
+    return !is_full(server) || (knows_drop && value_is_truthy(server->drop_max_connection));
+}
+
 // -- Closing -------------------------------------------------------------------------------
 
 static void emit_close(void *object, struct value extra) {
@@ -114,14 +138,14 @@ static void emit_close(void *object, struct value extra) {
 
 //= server.event-close.waits-for-connections
 //= observed: server.close.listens-again-while-connections-are-open
-static void close_if_drained(struct server *server) {
-    if (server->handle || server->connections > 0) return;
+void server_close_if_drained(struct server *server) {
+    if (server->handle || server->connections != 0) return;
     tick_add(loop_of(server), emit_close, server, value_undefined());
 }
 
 void server_forget(struct server *server) {
     server->connections--;
-    close_if_drained(server);
+    server_close_if_drained(server);
 }
 
 static struct completion call_back_not_running(struct function *self, struct value this_value,
@@ -143,20 +167,27 @@ static void call_back_at_close(struct server *server, struct function *callback)
     emitter_add(&server->emitter, "close", callback, LISTENER_ONCE);
 }
 
+//= server.close.stops-accepting
 static void stop_listening(struct server *server) {
     server->listen_calls++; // what an unfinished listen() finds is no longer wanted
+    cluster_leave(server);
     if (server->handle) listening_handle_close(server->handle);
     server->handle = NULL;
+}
+
+static void begin_to_close(struct server *server) {
+    stop_listening(server);
+    if (server->has_delegated)
+        handover_close(server);
+    else
+        server_close_if_drained(server); //= observed: server.close.emits-close-when-not-open
 }
 
 struct error *server_close(struct native *self, struct arguments arguments, struct value *result) {
     struct server *server = cast(self);
     struct value callback = argument(arguments, 0);
     if (callback.kind == VALUE_FUNCTION) call_back_at_close(server, callback.as.function);
-    //= server.close.stops-accepting
-    stop_listening(server);
-    //= observed: server.close.emits-close-when-not-open
-    close_if_drained(server);
+    begin_to_close(server);
     *result = value_native(self);
     return NULL;
 }
@@ -184,8 +215,7 @@ static struct error *server_async_dispose(struct native *self, struct arguments 
     }
     struct function *callback = function_new(loop->heap, "", fulfill_disposal, closed);
     emitter_add(&server->emitter, "close", callback, LISTENER_ONCE | LISTENER_INTERNAL);
-    stop_listening(server);
-    close_if_drained(server);
+    begin_to_close(server);
     return NULL;
 }
 
@@ -212,12 +242,21 @@ static struct error *server_address(struct native *self, struct arguments argume
     return NULL;
 }
 
-// `told`: the callback, and its arguments.
+// A callback of getConnections(), for a tick.
+struct count {
+    struct loop *loop;
+    struct function *callback;
+};
+
+static void count_mark(void *object) { heap_mark(((struct count *)object)->callback); }
+
+static const struct heap_type count_type = {.name = "count", .mark = count_mark};
+
 //= observed: server.listener-throws.any-event
-static void call_back_with_count(void *object, struct value told) {
-    struct value *items = told.as.array->items;
-    loop_call(loop_of(object), items[0].as.function, value_undefined(),
-              (struct arguments){2, &items[1]});
+static void call_back_with_count(void *object, struct value connections) {
+    const struct count *count = object;
+    struct value given[] = {value_null(), connections};
+    loop_call(count->loop, count->callback, value_undefined(), (struct arguments){2, given});
 }
 
 //= server.get-connections.asynchronous
@@ -227,14 +266,16 @@ static struct error *server_get_connections(struct native *self, struct argument
     struct loop *loop = loop_of(server);
     struct value callback = argument(arguments, 0);
     TRY(check_function(loop->heap, "callback", callback));
+    *result = value_native(self);
+    if (server->has_delegated) {
+        handover_count(server, callback.as.function);
+        return NULL;
+    }
+    struct count *count = heap_allocate(loop->heap, &count_type, sizeof *count);
+    *count = (struct count){loop, callback.as.function};
     //= server.get-connections.count
     //= observed: server.get-connections.at-the-call
-    struct array *told = array_new(loop->heap);
-    array_push(told, callback);
-    array_push(told, value_null());
-    array_push(told, value_number(server->connections));
-    tick_add(loop, call_back_with_count, server, value_array(told));
-    *result = value_native(self);
+    tick_add(loop, call_back_with_count, count, value_number(server->connections));
     return NULL;
 }
 
@@ -327,9 +368,11 @@ static void server_mark(void *object) {
     emitter_mark(&server->emitter);
     heap_mark(server->handle);
     value_mark(server->path);
+    heap_mark(server->asked_for);
     value_mark(server->max_connections);
     value_mark(server->drop_max_connection);
     heap_mark(server->block_list);
+    heap_mark(server->delegations);
 }
 
 static void server_finish(void *object) { emitter_finish(&((struct server *)object)->emitter); }
@@ -369,7 +412,8 @@ struct error *server_construct(void *context, struct arguments arguments, struct
         listener = options;
         options = value_undefined();
     }
-    if (!value_is_nullish(options) && options.kind != VALUE_OBJECT) {
+    //= observed: net.create-server.options-object
+    if (!value_is_nullish(options) && !arguments_is_object(options)) {
         //= observed: errors.create-server-options-type
         return error_invalid_argument_type(loop->heap, "options", "of type object", options);
     }

@@ -5,7 +5,8 @@
 // A server listens while it has a handle. It is closed when it has none and its last connection
 // has ended; only then 'close' is emitted.
 //
-// Always true: `connections` counts the accepted sockets that are not destroyed yet.
+// Always true: `connections` counts the accepted sockets that are not destroyed yet, nor sent to
+// another process.
 //
 // Where to read: server.c is what a server does; listen.c how it begins.
 
@@ -21,8 +22,11 @@ struct server {
     struct emitter emitter;
     struct listening_handle *handle; // NULL: not listening
     struct value path;               // of an IPC server, once listen was called; else undefined
+    struct string *asked_for;        // the address and port that it listens on, as given; or NULL
     int listen_calls; // counts listen() and close(), so that a late answer is recognised
     int connections;
+    bool has_delegated;             // sockets that it accepted were sent to other processes
+    struct delegation *delegations; // to those that are still there; see handover.h
     bool unreferenced;
     struct value max_connections;     // as the program set it
     struct value drop_max_connection; // likewise
@@ -46,8 +50,16 @@ native_method server_close;
 
 // A socket that the server accepted was destroyed.
 void server_forget(struct server *server);
+// Emits 'close' on a tick if nothing of the server is left.
+void server_close_if_drained(struct server *server);
+// Does the server take one more connection that the primary of a cluster offers?
+bool server_takes_connections(const struct server *server);
+// Listens on a handle that another process sent.
+void server_listen_on_received(struct server *server, struct host_handle *handle,
+                               enum host_handle_kind kind);
 
-// The server's handle has a new connection, or failed to accept one.
+// The server has a new connection, which it or the primary of its cluster accepted; or accepting
+// failed.
 void server_take(struct server *server, int error, struct host_handle *accepted);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "ref/net/abort_signal.h"
 #include "ref/net/arguments.h"
+#include "ref/net/bound_socket.h"
 #include "ref/net/connect.h"
 #include "ref/net/errors.h"
 
@@ -95,9 +96,7 @@ const struct host_callbacks socket_host_callbacks = {
 static void socket_mark(void *object) {
     struct socket *socket = object;
     duplex_mark(&socket->stream);
-    for (size_t i = 0; i < socket->pending.count; i++)
-        value_mark(socket->pending.requests[i].chunk);
-    heap_mark(socket->pending.on_close);
+    heap_mark(socket->pending);
     value_mark(socket->onread.buffer);
     heap_mark(socket->onread.next_buffer);
     heap_mark(socket->onread.callback);
@@ -112,12 +111,12 @@ static void socket_mark(void *object) {
     value_mark(socket->local_address);
     value_mark(socket->peer_address);
     value_mark(socket->timeout);
+    value_mark(socket->bound_path);
 }
 
 static void socket_finish(void *object) {
     struct socket *socket = object;
     duplex_finish(&socket->stream);
-    free(socket->pending.requests);
 }
 
 static const struct heap_type socket_type = {"Socket", socket_mark, socket_finish};
@@ -139,6 +138,17 @@ void socket_attach(struct socket *socket, struct host_handle *handle, enum host_
     socket_read_into_buffer(socket);
 }
 
+//= observed: socket.sent.detached
+struct host_handle *socket_hand_over(struct socket *socket) {
+    struct host_handle *handle = socket->handle;
+    socket->handle = NULL;
+    socket->phase = SOCKET_HANDED_OVER;
+    //= observed: socket.sent.timeout-cleared
+    socket_stop_idle_timer(socket);
+    socket->timeout = value_number(0);
+    return handle;
+}
+
 void socket_when_connected(struct socket *socket,
                            struct completion (*code)(struct function *self, struct value this_value,
                                                      struct arguments arguments)) {
@@ -156,15 +166,15 @@ static void destroy_aborted(void *object, struct value reason) {
 }
 
 void socket_revive(struct socket *socket) {
-    duplex_revive(&socket->stream);
     //= observed: socket.new.signal-forgotten-at-close
-    if (socket->signal) abort_signal_forget(socket->signal, destroy_aborted, socket);
-    socket->signal = NULL;
+    if (socket->signal && socket->stream.destruction.destroyed) {
+        abort_signal_forget(socket->signal, destroy_aborted, socket);
+        socket->signal = NULL;
+    }
+    duplex_revive(&socket->stream);
     socket->phase = SOCKET_UNCONNECTED;
     socket->ended_by_peer = false;
     socket->autoselect = NULL;
-    free(socket->pending.requests);
-    socket->pending = (struct pending_write){NULL, 0, NULL};
     socket->bytes_read = socket->bytes_written = 0;
     socket->peer_address = value_undefined();
 }
@@ -199,20 +209,23 @@ static struct error *reject_object_modes(struct heap *heap, struct value options
     return NULL;
 }
 
-//= observed: stream.high-water-mark.of-both-sides
 //= observed: stream.high-water-mark.invalid
+static struct error *check_mark(struct heap *heap, const char *key, struct value mark) {
+    bool counts = mark.kind == VALUE_NUMBER && isfinite(mark.as.number) &&
+                  trunc(mark.as.number) == mark.as.number && mark.as.number >= 0;
+    if (counts) return NULL;
+    struct string *name = string_format(heap, "options.%s", key);
+    return error_invalid_argument_value(heap, name->text, mark, "is invalid");
+}
+
+//= observed: stream.high-water-mark.of-both-sides
 static struct error *read_mark(struct heap *heap, struct value options, const char *key,
                                double *mark_out) {
     struct value mark = option(options, "highWaterMark");
     if (value_is_nullish(mark)) mark = option(options, key);
     *mark_out = -1;
     if (value_is_nullish(mark)) return NULL;
-    bool counts = mark.kind == VALUE_NUMBER && isfinite(mark.as.number) &&
-                  trunc(mark.as.number) == mark.as.number && mark.as.number >= 0;
-    if (!counts) {
-        struct string *name = string_format(heap, "options.%s", key);
-        return error_invalid_argument_value(heap, name->text, mark, "is invalid");
-    }
+    TRY(check_mark(heap, key, mark));
     *mark_out = mark.as.number;
     return NULL;
 }
@@ -275,6 +288,23 @@ static struct error *obey_signal(struct socket *socket, struct value given) {
     return NULL;
 }
 
+// It is not read from before it has connected.
+//= observed: bound-socket.socket
+static struct error *adopt_bound(struct socket *socket, struct bound_socket *bound) {
+    struct loop *loop = socket_loop(socket);
+    struct host_handle *handle;
+    TRY(bound_socket_adopt(bound, &handle));
+    loop->host->operations->adopt(handle, &socket_host_callbacks, socket);
+    socket_attach(socket, handle, bound->kind);
+    socket->phase = SOCKET_CONNECTED;
+    socket->was_bound = true;
+    if (bound->kind == HOST_TCP) return NULL;
+    struct object *address = object_new(loop->heap);
+    object_set(address, "address", bound->address);
+    socket->bound_path = value_object(address);
+    return NULL;
+}
+
 struct error *socket_new(struct loop *loop, struct value options, struct socket **socket_out) {
     TRY(reject_object_modes(loop->heap, options));
     struct connection_settings settings;
@@ -289,7 +319,10 @@ struct error *socket_new(struct loop *loop, struct value options, struct socket 
     TRY(obey_signal(socket, option(options, "signal")));
 
     struct value descriptor = option(options, "fd");
-    if (!value_is_undefined(descriptor)) {
+    struct bound_socket *bound = bound_socket_from(option(options, "handle"));
+    if (bound) {
+        TRY(adopt_bound(socket, bound));
+    } else if (!value_is_undefined(descriptor)) {
         TRY(open_descriptor(socket, descriptor));
         struct value readable = option(options, "readable");
         if (value_is_undefined(readable) || value_is_truthy(readable)) {
@@ -316,13 +349,17 @@ struct error *socket_construct(void *context, struct arguments arguments, struct
     return NULL;
 }
 
-struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
-                             enum host_handle_kind kind, const struct accepted_options *options) {
+struct error *socket_accept(struct loop *loop, struct host_handle *handle,
+                            enum host_handle_kind kind, const struct accepted_options *options,
+                            struct socket **socket_out) {
+    double mark = options->high_water_mark;
     struct duplex_options for_stream = {
         .allow_half_open = options->allow_half_open,
-        .readable_high_water_mark = options->high_water_mark,
-        .writable_high_water_mark = options->high_water_mark,
+        .readable_high_water_mark = mark,
+        .writable_high_water_mark = mark,
     };
+    //= observed: net.create-server.high-water-mark-below-zero
+    if (!(mark < 0)) TRY(check_mark(loop->heap, "readableHighWaterMark", value_number(mark)));
     struct socket *socket = make(loop, &for_stream);
     loop->host->operations->adopt(handle, &socket_host_callbacks, socket);
     socket_attach(socket, handle, kind);
@@ -332,5 +369,6 @@ struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
         readable_start_paused(&socket->stream);
     else
         readable_read_zero(&socket->stream);
-    return socket;
+    *socket_out = socket;
+    return NULL;
 }

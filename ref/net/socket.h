@@ -31,9 +31,10 @@ struct autoselect;
 enum socket_phase {
     SOCKET_UNCONNECTED, // never connected; there is no handle
     SOCKET_CONNECTING,  // connect() was called
-    SOCKET_CONNECTED,
-    SOCKET_FAILED, // connecting failed; the handle is there until the socket is destroyed
-    SOCKET_CLOSED, // destroyed; there is no handle
+    SOCKET_CONNECTED,   // or made around a bound handle, which is not connected yet
+    SOCKET_FAILED,      // connecting failed; the handle is there until the socket is destroyed
+    SOCKET_CLOSED,      // destroyed; there is no handle
+    SOCKET_HANDED_OVER, // sent to another process; there is no handle
 };
 
 // The `onread` option: the host reads into one buffer, of which a callback is told, past the
@@ -53,12 +54,8 @@ struct connect_target {
     int local_port;             // 0: any
 };
 
-// Data whose write hook was called while the socket was connecting.
-struct pending_write {
-    struct write_request *requests; // malloc'ed, owned
-    size_t count;
-    struct function *on_close; // the listener that fails it
-};
+// Data whose write hook was called while the socket was connecting. (transfer.c)
+struct pending_write;
 
 struct socket {
     struct duplex stream;
@@ -71,7 +68,7 @@ struct socket {
     bool ended_by_peer; // 'end' came, and the socket is not half-open
     double bytes_read;
     double bytes_written;
-    struct pending_write pending;
+    struct pending_write *pending; // the youngest, until it was sent, or NULL
     struct onread onread;
     struct server *server;            // that accepted it, or NULL
     struct abort_signal *signal;      // the signal option, or NULL
@@ -89,6 +86,8 @@ struct socket {
     struct host_keep_alive keep_alive;
     int type_of_service;           // negative: nothing
     struct block_list *block_list; // the blockList option, or NULL
+    bool was_bound;                // made around a net.BoundSocket
+    struct value bound_path;       // {address} of the path that it was bound to, or undefined
 };
 
 extern const struct native_class socket_class;
@@ -100,14 +99,19 @@ struct error *socket_construct(void *context, struct arguments arguments, struct
 // The same for callers in C.
 struct error *socket_new(struct loop *loop, struct value options, struct socket **socket_out);
 
-// A socket around an accepted connection, which it then owns.
+// A socket around an accepted connection, which it then owns. An error if it cannot be as the
+// options say: a `high_water_mark` is an integer; a negative one is the default.
 struct accepted_options {
     bool allow_half_open;
     bool paused;
     double high_water_mark;
 };
-struct socket *socket_accept(struct loop *loop, struct host_handle *handle,
-                             enum host_handle_kind kind, const struct accepted_options *options);
+struct error *socket_accept(struct loop *loop, struct host_handle *handle,
+                            enum host_handle_kind kind, const struct accepted_options *options,
+                            struct socket **socket_out);
+
+// The socket gives up its handle, which is to be closed. What still arrives there is lost.
+struct host_handle *socket_hand_over(struct socket *socket);
 
 struct loop *socket_loop(const struct socket *socket);
 // Is the object a socket? NULL if not.
@@ -121,7 +125,8 @@ void socket_attach(struct socket *socket, struct host_handle *handle, enum host_
 void socket_when_connected(struct socket *socket,
                            struct completion (*code)(struct function *self, struct value this_value,
                                                      struct arguments arguments));
-// A destroyed socket begins anew, so that it can connect again.
+// A socket without a connection, destroyed or ended as it may be, begins anew, so that it can
+// connect.
 void socket_revive(struct socket *socket);
 // socket.destroy(error) with a new error; NULL destroys without one.
 void socket_destroy_with(struct socket *socket, struct error *error);

@@ -84,27 +84,6 @@ struct error *socket_address_read(struct heap *heap, const char *name, struct va
 
 // -- The constructor -----------------------------------------------------------------------
 
-// Bytes are an object, too, to this check; an array is not.
-//= observed: socket-address.new.options-object
-static struct error *check_options(struct heap *heap, struct value options) {
-    switch (options.kind) {
-    case VALUE_UNDEFINED:
-    case VALUE_OBJECT:
-    case VALUE_BYTES:
-    case VALUE_ERROR:
-    case VALUE_NATIVE:
-        return NULL;
-    case VALUE_NULL:
-    case VALUE_BOOLEAN:
-    case VALUE_NUMBER:
-    case VALUE_STRING:
-    case VALUE_ARRAY:
-    case VALUE_FUNCTION:
-        break;
-    }
-    return error_invalid_argument_type(heap, "options", "of type object", options);
-}
-
 // As the property access of JavaScript: also a socket address has `address` and the others.
 static struct value option_of(struct value options, const char *key) {
     if (options.kind == VALUE_NATIVE) return native_get(options.as.native, key);
@@ -142,7 +121,8 @@ struct error *socket_address_construct(void *context, struct arguments arguments
                                        struct value *result) {
     struct heap *heap = ((struct loop *)context)->heap;
     struct value options = argument(arguments, 0);
-    TRY(check_options(heap, options));
+    //= observed: socket-address.new.options-object
+    if (!value_is_undefined(options)) TRY(check_object(heap, "options", options));
     int family, port;
     struct value family_text = option_of(options, "family");
     TRY(read_family(heap, family_text, &family));

@@ -17,7 +17,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { AUTHORITY_MAXIMUM = 256, HTTP_PORT = 80 };
+enum { HTTP_PORT = 80 };
 
 struct span {
     const char *at, *end;
@@ -25,18 +25,17 @@ struct span {
 
 // -- The parts of a URL --------------------------------------------------------------------
 
-// Copies the input without tabs and line breaks, and without white space at its end. False if it
-// is too long to be an address.
-static bool clean(const struct string *input, char out[AUTHORITY_MAXIMUM]) {
+// A copy without tabs and line breaks, and without white space at its end. NULL if there is a NUL,
+// which no host has.
+static const char *clean(struct heap *heap, const struct string *input) {
     size_t size = input->size, length = 0;
     while (size > 0 && (unsigned char)input->text[size - 1] <= ' ') size--;
-    for (size_t i = 0; i < size; i++) {
-        if (strchr("\t\n\r", input->text[i]) && input->text[i] != '\0') continue;
-        if (input->text[i] == '\0' || length == AUTHORITY_MAXIMUM - 1) return false;
-        out[length++] = input->text[i];
-    }
-    out[length] = '\0';
-    return true;
+    if (memchr(input->text, '\0', size)) return NULL;
+    char *text = string_new(heap, input->text, size)->text;
+    for (size_t i = 0; i < size; i++)
+        if (!strchr("\t\n\r", input->text[i])) text[length++] = input->text[i];
+    text[length] = '\0';
+    return text;
 }
 
 // Host and port, without what may stand before and behind them.
@@ -147,12 +146,11 @@ struct error *socket_address_parse(void *context, struct arguments arguments,
     struct heap *heap = ((struct loop *)context)->heap;
     struct value input = argument(arguments, 0);
     TRY(check_string(heap, "input", input));
-    char text[AUTHORITY_MAXIMUM];
+    const char *text = clean(heap, input.as.string);
     struct ip_address ip;
     int port;
     //= socket-address.parse.undefined
-    if (!clean(input.as.string, text)) return NULL;
-    if (!read_authority(find_authority(text), &ip, &port)) return NULL;
+    if (!text || !read_authority(find_authority(text), &ip, &port)) return NULL;
     *result = value_native(&socket_address_new(heap, &ip, port)->native);
     return NULL;
 }

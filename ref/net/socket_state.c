@@ -95,6 +95,8 @@ static struct value ask_address(struct socket *socket, struct value *remembered,
 
 static struct value local_address(struct socket *socket) {
     const struct host_operations *host = socket_loop(socket)->host->operations;
+    //= observed: bound-socket.socket.local-path
+    if (!value_is_undefined(socket->bound_path)) return socket->bound_path;
     if (!socket->handle) return value_undefined();
     return ask_address(socket, &socket->local_address, host->local_address);
 }

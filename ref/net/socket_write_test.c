@@ -244,24 +244,6 @@ static struct native *connecting(struct native **server_out, int connect_error) 
     return client;
 }
 
-static void writes_nothing_of_a_connection_that_never_came(void **state) {
-    (void)state;
-    struct native *server, *client = connecting(&server, -ECONNREFUSED);
-    test_call(client, "write", ARGS(test_bytes("1"), test_logger("first")));
-    test_settle();
-    assert_log("client error(ECONNREFUSED); client close(true); "
-               "first(ERR_SOCKET_CLOSED_BEFORE_CONNECTION)");
-    test_call(client, "connect", ARGS(value_number(80), test_text("127.0.0.1")));
-    test_call(client, "write", ARGS(test_bytes("23"), test_logger("second")));
-    test_log_host();
-    test_settle();
-    assert_log("host.read_start; client connect; host.write(2); second(null); client ready; "
-               "host.read_start");
-    test_call(client, "destroy", NO_ARGS);
-    test_call(server, "close", NO_ARGS);
-    test_run();
-}
-
 static void writes_when_connected_before_the_program_learns_of_it(void **state) {
     (void)state;
     struct native *server, *client = connecting(&server, 0);
@@ -321,7 +303,6 @@ int main(void) {
         TEST(destroys_when_destroyed_while_shutting_down),
         TEST(refuses_writes_after_end),
         TEST(refuses_writes_after_destroy),
-        TEST(writes_nothing_of_a_connection_that_never_came),
         TEST(writes_when_connected_before_the_program_learns_of_it),
         TEST(fails_early_writes_when_the_connection_fails),
         TEST(fails_early_writes_when_destroyed),

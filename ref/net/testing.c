@@ -76,6 +76,7 @@ const char *test_show(struct value value) {
         return value.as.native->class->name;
     case VALUE_FUNCTION:
         return value.as.function->name;
+    case VALUE_SYMBOL:
     case VALUE_UNDEFINED:
     case VALUE_NULL:
     case VALUE_BOOLEAN:

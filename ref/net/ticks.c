@@ -6,6 +6,7 @@
 
 #include "ref/net/timers.h"
 
+#include <setjmp.h>
 #include <stdlib.h>
 
 // -- Job queues ----------------------------------------------------------------------------
@@ -80,6 +81,49 @@ void loop_leave(struct loop *loop) {
     loop->entries--;
 }
 
+// -- Exceptions ----------------------------------------------------------------------------
+
+struct catcher {
+    jmp_buf place;
+    struct catcher *around;
+};
+
+struct completion loop_catch(struct loop *loop, struct completion (*code)(void *context),
+                             void *context) {
+    struct catcher catcher = {.around = loop->catcher};
+    loop->catcher = &catcher;
+    bool has_thrown = setjmp(catcher.place) != 0;
+    struct completion completion = has_thrown ? completion_throw(loop->thrown) : code(context);
+    loop->catcher = catcher.around;
+    return completion;
+}
+
+struct call {
+    struct function *function;
+    struct value this_value;
+    struct arguments arguments;
+};
+
+static struct completion make_call(void *context) {
+    const struct call *call = context;
+    return function_call(call->function, call->this_value, call->arguments);
+}
+
+struct completion loop_call_catching(struct loop *loop, struct function *function,
+                                     struct value this_value, struct arguments arguments) {
+    struct call call = {function, this_value, arguments};
+    return loop_catch(loop, make_call, &call);
+}
+
+void loop_throw(struct loop *loop, struct value thrown) {
+    if (!loop->catcher) {
+        loop_uncaught(loop, thrown);
+        return;
+    }
+    loop->thrown = thrown;
+    longjmp(loop->catcher->place, 1);
+}
+
 void loop_uncaught(struct loop *loop, struct value thrown) {
     if (loop->ended) return;
     if (loop->observer.uncaught) loop->observer.uncaught(loop->observer.context, thrown);
@@ -91,11 +135,8 @@ struct value loop_call(struct loop *loop, struct function *function, struct valu
                        struct arguments arguments) {
     if (loop->ended) return value_undefined();
     struct completion completion = function_call(function, this_value, arguments);
-    if (completion.threw) {
-        loop_uncaught(loop, completion.value);
-        return value_undefined();
-    }
-    return completion.value;
+    if (completion.threw) loop_throw(loop, completion.value);
+    return completion.threw ? value_undefined() : completion.value;
 }
 
 // -- What the host reports -----------------------------------------------------------------
@@ -133,6 +174,9 @@ static void loop_mark(void *object) {
     queue_mark(&loop->immediates);
     queue_mark(&loop->rejections);
     timers_mark(loop);
+    heap_mark(loop->primary);
+    heap_mark(loop->places);
+    heap_mark(loop->shares);
 }
 
 static void loop_finish(void *object) {

@@ -9,12 +9,16 @@
 //
 // The phases of the loop enter in the same way: timers (timers.h) and immediates.
 //
+// What a function of the program throws leaves, as in JavaScript, all that it was called from, up
+// to the innermost loop_catch, if there is one. Those stand around each call that the program
+// makes, and around each listener. Beyond them nobody catches it.
+//
 // Always true:
 //   - No tick or microtask runs while an entry is on the C stack.
 //   - Once `ended` is set (an error was not caught), no more code of the program runs.
 //
-// Interface: loop_new, loop_run, loop_enter, loop_leave, loop_uncaught, loop_call; tick_add,
-// microtask_add, immediate_add, rejection_add.
+// Interface: loop_new, loop_run, loop_enter, loop_leave; loop_catch, loop_call_catching,
+// loop_throw, loop_uncaught, loop_call; tick_add, microtask_add, immediate_add, rejection_add.
 
 #ifndef REF_NET_TICKS_H
 #define REF_NET_TICKS_H
@@ -50,6 +54,7 @@ struct observer {
 };
 
 struct timer;
+struct catcher;
 
 struct loop {
     struct heap *heap;
@@ -58,6 +63,8 @@ struct loop {
     struct observer observer;
     int entries; // depth of loop_enter
     bool ended;
+    struct catcher *catcher; // the innermost loop_catch, or NULL
+    struct value thrown;     // on its way to it
     struct job_queue ticks;
     struct job_queue microtasks;
     struct job_queue immediates;
@@ -66,6 +73,11 @@ struct loop {
     // What net.setDefaultAutoSelectFamily and ...AttemptTimeout (milliseconds) change.
     bool default_auto_select_family;
     double default_attempt_timeout;
+    // Of a cluster (cluster.h): the process that listens for this one, or NULL, and what the
+    // servers of this one have there; what this one listens on for others.
+    struct contact *primary;
+    struct place *places;
+    struct share *shares;
 };
 
 // A loop on `host`, with the behaviour of `profile`; both must outlive it. The heap owns it.
@@ -78,10 +90,22 @@ void loop_run(struct loop *loop);
 void loop_enter(struct loop *loop);
 void loop_leave(struct loop *loop);
 
+// Runs `code`, from which loop_throw leads back here.
+struct completion loop_catch(struct loop *loop, struct completion (*code)(void *context),
+                             void *context);
+
+// The same for a call of a function, be it of the program or of the semantics.
+struct completion loop_call_catching(struct loop *loop, struct function *function,
+                                     struct value this_value, struct arguments arguments);
+
+// Leaves everything up to the innermost loop_catch. Without one nobody catches it: then it returns,
+// and the program has ended.
+void loop_throw(struct loop *loop, struct value thrown);
+
 // Nobody caught `thrown`: tells the observer, ends the program, stops the host.
 void loop_uncaught(struct loop *loop, struct value thrown);
 
-// Calls a function of the program as the loop does: what it throws is uncaught.
+// Calls a function of the program, and hands on what it throws to loop_throw.
 struct value loop_call(struct loop *loop, struct function *function, struct value this_value,
                        struct arguments arguments);
 

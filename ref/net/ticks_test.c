@@ -183,6 +183,32 @@ static void gives_what_a_function_returns(void **state) {
     assert_log("called(5)");
 }
 
+static struct completion throw_inside(void *context) {
+    test_note("before");
+    loop_throw(test.loop, test_text(context));
+    test_note("after");
+    return completion_return(value_undefined());
+}
+
+static struct completion catch_inside(void *context) {
+    char name[] = "inner";
+    struct completion inner = loop_catch(test.loop, throw_inside, name);
+    test_note("caught %s", inner.value.as.string->text);
+    return throw_inside(context);
+}
+
+static void throws_to_the_innermost_catch(void **state) {
+    (void)state;
+    char name[] = "outer";
+    struct completion outer = loop_catch(test.loop, catch_inside, name);
+    assert_true(outer.threw && value_is_text(outer.value, "outer"));
+    assert_log("before; caught inner; before");
+    assert_false(test.loop->ended);
+    throw_inside(name); // returns: nobody catches it
+    assert_log("before; uncaught 'outer'; after");
+    assert_true(test.loop->ended);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(runs_ticks_before_microtasks),
@@ -194,6 +220,7 @@ int main(void) {
         TEST(keeps_what_waiting_jobs_refer_to),
         TEST(runs_immediates_each_in_a_turn_of_its_own),
         TEST(ends_the_program_at_an_uncaught_throw),
+        TEST(throws_to_the_innermost_catch),
         TEST(calls_nothing_after_the_end),
         TEST(gives_what_a_function_returns),
     };

@@ -71,7 +71,9 @@ void socket_read_into_buffer(struct socket *socket) {
 // Tells the callback of what is in the buffer. False: no more for now.
 static bool tell_onread(struct socket *socket, size_t size) {
     struct value given[] = {value_number((double)size), socket->onread.buffer};
-    struct value answer = loop_call(socket_loop(socket), socket->onread.callback, value_undefined(),
+    //= observed: socket.new.onread-this
+    struct value answer = loop_call(socket_loop(socket), socket->onread.callback,
+                                    value_native(&socket->stream.emitter.native),
                                     (struct arguments){2, given});
     if (socket->onread.next_buffer) socket_read_into_buffer(socket);
     //= socket.new.onread-false-pauses
@@ -98,6 +100,7 @@ static bool is_end(const struct loop *loop, int error) {
 void socket_on_read(void *owner, const void *data, size_t size, int error) {
     struct socket *socket = owner;
     struct loop *loop = socket_loop(socket);
+    if (!socket->handle) return; // it was handed over
     loop_enter(loop);
     socket_touch(socket);
     if (error == 0) {
@@ -153,12 +156,51 @@ static struct bytes *encoded(struct heap *heap, const struct write_request *requ
     return encoding_encode(heap, request->chunk.as.string, request->encoding);
 }
 
+struct pending_write {
+    struct socket *socket;
+    struct function *on_close; // the listener that fails it
+    size_t count;
+    struct write_request requests[];
+};
+
+static void pending_write_mark(void *object) {
+    struct pending_write *pending = object;
+    heap_mark(pending->socket);
+    heap_mark(pending->on_close);
+    for (size_t i = 0; i < pending->count; i++) value_mark(pending->requests[i].chunk);
+}
+
+static const struct heap_type pending_write_type = {.name = "pending write",
+                                                    .mark = pending_write_mark};
+
 double socket_queued_bytes(const struct socket *socket) {
     double total = writable_queued_bytes(&socket->stream);
-    for (size_t i = 0; i < socket->pending.count; i++) {
-        total += writable_request_size(socket_loop(socket)->heap, &socket->pending.requests[i]);
+    const struct pending_write *pending = socket->pending;
+    for (size_t i = 0; pending && i < pending->count; i++) {
+        total += writable_request_size(socket_loop(socket)->heap, &pending->requests[i]);
     }
     return total;
+}
+
+// What at most needs 16 KiB is offered to the kernel before it is counted, if it is one text.
+static bool is_short_text(const struct write_request *request) {
+    const size_t most = 16 * 1024;
+    if (request->chunk.kind != VALUE_STRING) return false;
+    size_t units = string_length(request->chunk.as.string);
+    switch (request->encoding) {
+    case ENCODING_UTF8:
+        return 3 * units <= most;
+    case ENCODING_UTF16LE:
+        return 2 * units <= most;
+    case ENCODING_LATIN1:
+    case ENCODING_ASCII:
+        return units <= most;
+    case ENCODING_HEX:
+    case ENCODING_BASE64:
+    case ENCODING_BASE64URL:
+        return false; // written as the bytes that it stands for
+    }
+    abort();
 }
 
 static void write_now(struct socket *socket, const struct write_request *requests, size_t count) {
@@ -182,13 +224,16 @@ static void write_now(struct socket *socket, const struct write_request *request
     bool pending = false;
     int error = host_of(socket)->write(socket->handle, buffers, count, &pending);
     free(buffers);
+    //= observed: socket.bytes-written.not-what-failed-at-once
+    //= observed: socket.bytes-written.what-failed-at-once
+    bool is_counted = error >= 0 || count > 1 || !is_short_text(requests);
+    if (is_counted) socket->bytes_written += total;
     //= observed: socket.write.peer-has-reset
     //= observed: socket.write.peer-is-gone
     if (error < 0) {
         writable_write_done(&socket->stream, value_error(error_from_host(loop, error, "write")));
         return;
     }
-    socket->bytes_written += total; //= observed: socket.bytes-written.not-what-failed-at-once
     if (pending)
         socket->unwritten = (size_t)total;
     else
@@ -213,22 +258,16 @@ void socket_on_written(void *owner, int error) {
     loop_leave(loop);
 }
 
-static struct pending_write take_pending(struct socket *socket) {
-    struct pending_write taken = socket->pending;
-    socket->pending = (struct pending_write){NULL, 0, NULL};
-    return taken;
-}
-
+//= observed: socket.connect.sends-what-never-left
+//# It waits for 'connect', even if that is of another connection, and it had failed meanwhile.
 static struct completion write_when_connected(struct function *self, struct value this_value,
                                               struct arguments arguments) {
     (void)this_value, (void)arguments;
-    struct socket *socket = self->data;
-    // Lost with the connection that it waited for, which never came; this is another one.
-    if (!socket->pending.requests) return nothing();
-    emitter_remove(&socket->stream.emitter, "close", socket->pending.on_close);
-    struct pending_write taken = take_pending(socket);
-    write_now(socket, taken.requests, taken.count);
-    free(taken.requests);
+    struct pending_write *pending = self->data;
+    struct socket *socket = pending->socket;
+    emitter_remove(&socket->stream.emitter, "close", pending->on_close);
+    socket->pending = NULL;
+    write_now(socket, pending->requests, pending->count);
     return nothing();
 }
 
@@ -249,15 +288,18 @@ static struct completion fail_pending_write(struct function *self, struct value 
 //= socket.write.before-connect
 static void keep_for_later(struct socket *socket, const struct write_request *requests,
                            size_t count) {
-    size_t size = count * sizeof *requests;
-    struct write_request *copies = malloc(size);
-    if (!copies) abort();
-    memcpy(copies, requests, size);
     struct heap *heap = socket_loop(socket)->heap;
-    struct function *on_close = function_new(heap, "", fail_pending_write, socket);
-    socket->pending = (struct pending_write){copies, count, on_close};
-    socket_when_connected(socket, write_when_connected);
-    emitter_add(&socket->stream.emitter, "close", on_close, LISTENER_ONCE | LISTENER_INTERNAL);
+    struct emitter *emitter = &socket->stream.emitter;
+    struct pending_write *pending =
+        heap_allocate(heap, &pending_write_type, sizeof *pending + count * sizeof *requests);
+    pending->socket = socket;
+    pending->on_close = function_new(heap, "", fail_pending_write, socket);
+    pending->count = count;
+    memcpy(pending->requests, requests, count * sizeof *requests);
+    socket->pending = pending;
+    struct function *on_connect = function_new(heap, "", write_when_connected, pending);
+    emitter_add(emitter, "connect", on_connect, LISTENER_ONCE | LISTENER_INTERNAL);
+    emitter_add(emitter, "close", pending->on_close, LISTENER_ONCE | LISTENER_INTERNAL);
 }
 
 static void hook_write_many(struct duplex *stream, const struct write_request *requests,

@@ -8,7 +8,6 @@
 #include "ref/net/duplex.h"
 #include "ref/net/errors.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,6 +23,7 @@ void writable_init(struct duplex *stream, double high_water_mark) {
 void writable_revive(struct duplex *stream) {
     struct writable *writable = &stream->writable;
     writable->phase = writable->is_absent ? WRITABLE_FINISHED : WRITABLE_OPEN;
+    writable->finished_before = false;
 }
 
 void writable_mark(struct writable *writable) {
@@ -243,7 +243,13 @@ void writable_write_done(struct duplex *stream, struct value error) {
     struct writable *writable = &stream->writable;
     bool synchronous = writable->in_hook;
     struct array *callbacks = writable->under_way_callbacks;
-    assert(writable->is_writing);
+    //= observed: socket.connect.sends-what-never-left
+    if (!writable->is_writing) {
+        struct heap *heap = duplex_loop(stream)->heap;
+        destroy_report(stream, value_error(error_coded(heap, "Error", "ERR_MULTIPLE_CALLBACK",
+                                                       "Callback called multiple times")));
+        return;
+    }
     writable->under_way_callbacks = array_new(duplex_loop(stream)->heap);
     writable->is_writing = false;
     writable->length -= writable->under_way;

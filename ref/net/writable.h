@@ -49,6 +49,7 @@ enum writable_phase {
 struct writable {
     bool is_absent; // the stream has no writable side
     enum writable_phase phase;
+    bool finished_before; // it finished, and was opened anew meanwhile; it will not finish again
     double high_water_mark;
     double length;
     enum encoding default_encoding;
@@ -86,6 +87,8 @@ bool writable_has_waiting(const struct duplex *stream);
 // The stream was destroyed: calls those callbacks with its error. A job for a tick.
 void writable_fail_waiting(void *stream, struct value extra);
 
+// What the `writableFinished` property tells.
+bool writable_is_finished(const struct duplex *stream);
 // Not destroyed, failed or ended: what the `writable` property tells.
 bool writable_is_writable(const struct duplex *stream);
 

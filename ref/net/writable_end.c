@@ -13,14 +13,22 @@ static void call_back(struct duplex *stream, struct value callback, struct value
 
 // -- The steps -----------------------------------------------------------------------------
 
+static struct completion call_final_hook(void *stream) {
+    ((struct duplex *)stream)->hooks->final(stream);
+    return completion_return(value_undefined());
+}
+
 void writable_try_to_finish(struct duplex *stream) {
     struct writable *writable = &stream->writable;
     bool all_written =
         writable->length == 0 && writable->waiting_count == 0 && !writable->is_writing;
     if (writable->phase != WRITABLE_ENDING || !all_written || destroy_is_due(stream)) return;
+    if (writable->finished_before) return;
     //= socket.end.sends-fin
     writable->phase = WRITABLE_FINALIZING;
-    stream->hooks->final(stream);
+    struct completion completion = loop_catch(duplex_loop(stream), call_final_hook, stream);
+    //= observed: stream.prefinish.throw-is-an-error
+    if (completion.threw) destroy_report(stream, completion.value);
 }
 
 //= socket.end.callback
@@ -34,7 +42,12 @@ static void call_finish_callbacks(struct duplex *stream, struct value outcome) {
 static void finish(void *object, struct value extra) {
     (void)extra;
     struct duplex *stream = object;
-    stream->writable.phase = WRITABLE_FINISHED;
+    struct writable *writable = &stream->writable;
+    //= observed: socket.end.finish-after-connect
+    if (writable->phase == WRITABLE_FINISHING)
+        writable->phase = WRITABLE_FINISHED;
+    else
+        writable->finished_before = true;
     call_finish_callbacks(stream, value_null());
     emitter_emit_plain(&stream->emitter, "finish");
     destroy_if_both_sides_done(stream);
@@ -42,7 +55,8 @@ static void finish(void *object, struct value extra) {
 
 //= observed: stream.finish.on-a-tick-after-the-final-step
 void writable_final_done(struct duplex *stream) {
-    if (destroy_is_due(stream)) return;
+    //= observed: socket.end.fin-at-connect
+    if (destroy_is_due(stream) || stream->writable.phase != WRITABLE_FINALIZING) return;
     stream->writable.phase = WRITABLE_FINISHING;
     emitter_emit_plain(&stream->emitter, "prefinish");
     tick_add(duplex_loop(stream), finish, stream, value_undefined());
@@ -72,7 +86,7 @@ static struct error *begin_to_end(struct duplex *stream) {
         writable_try_to_finish(stream);
         return NULL;
     }
-    if (writable->phase == WRITABLE_FINISHED) {
+    if (writable_is_finished(stream)) {
         return error_coded(heap, "Error", "ERR_STREAM_ALREADY_FINISHED",
                            "Cannot call end after a stream was finished");
     }
@@ -92,6 +106,8 @@ static void tell_when_finished(struct duplex *stream, struct function *callback,
     struct value failure = error ? value_error(error) : stream->destruction.error;
     if (!value_is_undefined(failure)) {
         writable_call_back_later(stream, callback, failure);
+    } else if (writable_is_finished(stream)) {
+        writable_call_back_later(stream, callback, value_null());
     } else {
         array_push(stream->writable.finish_callbacks, value_function(callback));
     }
@@ -125,6 +141,10 @@ struct error *writable_end_method(struct native *self, struct arguments argument
 
 static const struct duplex *cast(struct native *self) { return (const struct duplex *)self; }
 
+bool writable_is_finished(const struct duplex *stream) {
+    return stream->writable.phase == WRITABLE_FINISHED || stream->writable.finished_before;
+}
+
 bool writable_is_writable(const struct duplex *stream) {
     return stream->writable.phase == WRITABLE_OPEN && !destroy_is_due(stream);
 }
@@ -138,7 +158,7 @@ static struct value get_ended(struct native *self) {
 }
 
 static struct value get_finished(struct native *self) {
-    return value_boolean(cast(self)->writable.phase == WRITABLE_FINISHED);
+    return value_boolean(writable_is_finished(cast(self)));
 }
 
 //= stream.writable.length

@@ -17,11 +17,6 @@ static struct error *check_chunk(struct heap *heap, struct value chunk) {
         heap, "chunk", "of type string or an instance of Buffer, TypedArray, or DataView", chunk);
 }
 
-static struct error *unknown_encoding(struct heap *heap, const struct string *name) {
-    return error_coded(heap, "TypeError", "ERR_UNKNOWN_ENCODING", "Unknown encoding: %s",
-                       name->text);
-}
-
 //= socket.write.encoding
 //= socket.write.encoding-default
 static struct error *read_encoding(struct duplex *stream, struct value given, struct value chunk,
@@ -36,7 +31,7 @@ static struct error *read_encoding(struct duplex *stream, struct value given, st
         profile_has(duplex_loop(stream)->profile, BEHAVIOUR_ENCODING_BUFFER_IS_FOR_BYTES);
     bool fits = chunk.kind != VALUE_STRING || !for_bytes_only;
     if (string_is(name, "buffer") && fits) return NULL;
-    return unknown_encoding(heap, name);
+    return error_ending_with(heap, "ERR_UNKNOWN_ENCODING", "Unknown encoding", given);
 }
 
 //= observed: socket.write.after-end
@@ -102,16 +97,24 @@ struct error *writable_uncork(struct native *self, struct arguments arguments,
     return NULL;
 }
 
+static struct string *in_small_letters(struct heap *heap, const struct string *string) {
+    struct string *text = string_new(heap, string->text, string->size);
+    for (size_t i = 0; i < text->size; i++) {
+        text->text[i] = (char)tolower((unsigned char)text->text[i]);
+    }
+    return text;
+}
+
 //= observed: stream.set-default-encoding.for-later-writes
 struct error *writable_set_default_encoding(struct native *self, struct arguments arguments,
                                             struct value *result) {
     struct duplex *stream = (struct duplex *)self;
     struct heap *heap = duplex_loop(stream)->heap;
-    struct string *name = value_to_string(heap, argument(arguments, 0));
+    struct value given = argument(arguments, 0);
+    struct string *name = value_to_string(heap, given);
     if (!encoding_find(name->text, &stream->writable.default_encoding)) {
-        for (size_t i = 0; i < name->size; i++)
-            name->text[i] = (char)tolower((unsigned char)name->text[i]);
-        return unknown_encoding(heap, name);
+        if (given.kind == VALUE_STRING) given = value_string(in_small_letters(heap, name));
+        return error_ending_with(heap, "ERR_UNKNOWN_ENCODING", "Unknown encoding", given);
     }
     *result = value_native(self);
     return NULL;

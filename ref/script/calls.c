@@ -146,7 +146,8 @@ struct completion evaluate_call(struct script *script, const struct node *node,
         return throw_error(script, "TypeError", "%s is not a function", description);
     }
     script->line = node->line;
-    return unless_ended(script, function_call(callee.as.function, this_value, arguments_of(list)));
+    return unless_ended(script, loop_call_catching(script->loop, callee.as.function, this_value,
+                                                   arguments_of(list)));
 }
 
 struct completion evaluate_new(struct script *script, const struct node *node,

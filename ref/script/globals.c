@@ -8,6 +8,7 @@
 #include "ref/script/net_members.h"
 #include "ref/script/operators.h"
 #include "ref/script/probe.h"
+#include "ref/script/processes.h"
 #include "ref/script/wire.h"
 
 #include "ref/net/abort_signal.h"
@@ -44,8 +45,11 @@ static struct completion temporary_path(struct script *script, const struct buil
 }
 
 static const struct builtin_entry functions[] = {
-    {"String", string_of, false}, {"tmp", temporary_path, false},
-    {"ends", mark_ends, false},   {"Uint8Array", make_uint8_array, true},
+    {"String", string_of, false},
+    {"tmp", temporary_path, false},
+    {"ends", mark_ends, false},
+    {"processes", mark_processes, false},
+    {"Uint8Array", make_uint8_array, true},
     {NULL, NULL, false},
 };
 
@@ -78,12 +82,13 @@ static void define_assert(struct script *script, struct scope *scope) {
     define(scope, "assert", function);
 }
 
-// Symbols are keys under which `net` lists its methods.
 static void define_symbols(struct script *script, struct scope *scope) {
-    struct object *symbol = object_new(script->heap);
-    object_set(symbol, "asyncDispose", value_text(script->heap, "[Symbol.asyncDispose]"));
-    object_set(symbol, "asyncIterator", value_text(script->heap, "[Symbol.asyncIterator]"));
+    struct object *symbol = object_new(script->heap), *events = object_new(script->heap);
+    object_set(symbol, "asyncDispose", value_symbol(script->heap, "[Symbol.asyncDispose]"));
+    object_set(symbol, "asyncIterator", value_symbol(script->heap, "[Symbol.asyncIterator]"));
+    object_set(events, "errorMonitor", value_symbol(script->heap, "[events.errorMonitor]"));
     define(scope, "Symbol", value_object(symbol));
+    define(scope, "events", value_object(events));
 }
 
 struct scope *globals_new(struct script *script) {

@@ -17,10 +17,11 @@
 
 // -- Keys ----------------------------------------------------------------------------------
 
-// A string, or a number's text; a symbol is a string of its own (globals.c).
+// A string, a number's text, or the name of a symbol, under which `net` lists its methods.
 static struct completion key_text(struct script *script, struct value key) {
+    if (key.kind == VALUE_SYMBOL) return completion_return(value_string(key.as.string));
     if (key.kind != VALUE_STRING && key.kind != VALUE_NUMBER) {
-        return script_fault(script, "a key that is neither a string nor a number");
+        return script_fault(script, "a key that is neither a string, a number nor a symbol");
     }
     return completion_return(value_string(value_to_string(script->heap, key)));
 }
@@ -159,6 +160,8 @@ static struct completion get(struct script *script, struct value object, const s
     case VALUE_STRING:
         if (string_is(key, "length")) return return_number((double)string_length(object.as.string));
         return method(script, string_methods, "a string", key);
+    case VALUE_SYMBOL:
+        return no_such_member(script, "a symbol", key);
     case VALUE_BYTES:
         return bytes_member(script, object.as.bytes, key);
     case VALUE_ARRAY:
@@ -191,6 +194,7 @@ static struct completion set(struct script *script, struct value object, struct 
     case VALUE_BOOLEAN:
     case VALUE_NUMBER:
     case VALUE_STRING:
+    case VALUE_SYMBOL:
         return no_such_member(script, "a primitive value", key);
     case VALUE_BYTES:
         return bytes_assign(script, object.as.bytes, key, value);

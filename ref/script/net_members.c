@@ -72,18 +72,29 @@ static struct value original(struct script *script, struct value value) {
     return changed ? value_array(list) : value;
 }
 
+struct performance {
+    const struct operation *operation;
+    struct arguments arguments;
+};
+
+static struct completion run(void *context) {
+    const struct performance *performance = context;
+    const struct operation *operation = performance->operation;
+    struct value result = value_undefined();
+    struct error *error = operation->run(operation, performance->arguments, &result);
+    return error ? completion_throw(error_thrown(error)) : completion_return(result);
+}
+
 struct completion perform(struct script *script, const struct operation *operation,
                           struct lane *lane, const char *name, struct arguments arguments) {
     struct record *record =
         lane ? record_call(script->recorder, lane, name, arguments, script->line) : NULL;
     if (!operation->takes_listeners) arguments = translate(script, record, arguments);
-    struct value result = value_undefined();
-    struct error *error = operation->run(operation, arguments, &result);
-    struct completion completion =
-        error ? completion_throw(error_thrown(error)) : completion_return(result);
+    struct performance performance = {operation, arguments};
+    struct completion completion = loop_catch(script->loop, run, &performance);
     record_ends_call(script->recorder, record, completion);
-    if (error) return completion;
-    return completion_return(original(script, result));
+    if (completion.threw) return completion;
+    return completion_return(original(script, completion.value));
 }
 
 // -- Methods -------------------------------------------------------------------------------

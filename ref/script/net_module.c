@@ -7,6 +7,7 @@
 
 #include "ref/script/throw.h"
 
+#include "ref/net/block_list.h"
 #include "ref/net/net.h"
 
 #include <stdio.h>
@@ -88,6 +89,13 @@ static void add_member(struct object *functions, const char *name, struct value 
     if (builtin && builtin->members) object_set(builtin->members, dot + 1, function);
 }
 
+// The one member of a class that is no function.
+static void add_private_ranges(struct script *script, struct object *functions) {
+    struct array *ranges = block_list_private_ranges(script->loop);
+    struct builtin *builtin = builtin_of(object_get(functions, "BlockList"));
+    if (ranges) object_set(builtin->members, "PRIVATE_RANGES", value_array(ranges));
+}
+
 struct native *module_new(struct script *script) {
     struct module *module = heap_allocate(script->heap, &module_type, sizeof(struct module));
     module->native.class = &module_class;
@@ -96,6 +104,7 @@ struct native *module_new(struct script *script) {
         if (!net_has(script->loop, entry->name)) continue;
         add_member(module->functions, entry->name, module_function(script, entry, "net."));
     }
+    add_private_ranges(script, module->functions);
     //= observed: net.stream.is-socket
     object_set(module->functions, "Stream", object_get(module->functions, "Socket"));
     lane_bind(script->recorder->lanes.net, &module->native);

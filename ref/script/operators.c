@@ -41,11 +41,12 @@ struct completion to_text(struct script *script, struct value value) {
     }
     case VALUE_ERROR:
         return error_text(script, value.as.error);
+    case VALUE_SYMBOL:
     case VALUE_ARRAY:
     case VALUE_OBJECT:
     case VALUE_FUNCTION:
     case VALUE_NATIVE:
-        return script_fault(script, "the text of an object of this kind is not in the language");
+        return script_fault(script, "the text of a value of this kind is not in the language");
     }
     abort();
 }
@@ -61,6 +62,7 @@ struct completion to_number(struct script *script, struct value value) {
     case VALUE_BOOLEAN:
         return completion_return(value_number(value.as.boolean ? 1 : 0));
     case VALUE_STRING:
+    case VALUE_SYMBOL:
     case VALUE_BYTES:
     case VALUE_ARRAY:
     case VALUE_OBJECT:

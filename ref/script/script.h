@@ -54,6 +54,7 @@ struct script {
     struct array *callables; // the builtins made so far: each exists once
     struct array *peers;     // of the wire peer; NULL: the case did not use `wire`
     struct ends ends;
+    int workers;     // that were started
     int depth;       // of evaluation, to stop a recursion without end
     int line;        // of the source, where the latest call, get or set stands
     char fault[256]; // what the program did that the language has not; else empty

@@ -70,8 +70,9 @@ static void encode_error(struct json_text *json, struct lanes *lanes, const stru
         const char *name;
         struct value value;
     } known[] = {
-        {"name", error->name},       {"code", error->code},       {"message", error->message},
-        {"syscall", error->syscall}, {"address", error->address}, {"port", error->port},
+        {"name", error->name},    {"code", error->code},       {"message", error->message},
+        {"errno", error->number}, {"syscall", error->syscall}, {"address", error->address},
+        {"port", error->port},
     };
     json_add(json, "{\"$\":\"error\"");
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
@@ -122,6 +123,9 @@ static void encode(struct json_text *json, struct lanes *lanes, struct value val
         return;
     case VALUE_STRING:
         add_text(json, value.as.string);
+        return;
+    case VALUE_SYMBOL:
+        json_add(json, "{\"$\":\"other\",\"type\":\"Symbol\"}");
         return;
     case VALUE_BYTES:
         encode_bytes(json, value.as.bytes);

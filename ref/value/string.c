@@ -153,6 +153,7 @@ double value_to_number(struct value value) {
     case VALUE_FUNCTION:
     case VALUE_ERROR:
     case VALUE_NATIVE:
+    case VALUE_SYMBOL:
         return NAN;
     }
     abort();
@@ -173,6 +174,10 @@ struct string *value_to_string(struct heap *heap, struct value value) {
     }
     case VALUE_STRING:
         return value.as.string;
+    case VALUE_SYMBOL: {
+        const struct string *name = value.as.string;
+        return string_format(heap, "Symbol(%.*s)", (int)name->size - 2, name->text + 1);
+    }
     case VALUE_FUNCTION:
         return string_format(heap, "[function]");
     case VALUE_BYTES:

@@ -28,6 +28,10 @@ struct value value_string(struct string *string) {
     return (struct value){.kind = VALUE_STRING, .as.string = string};
 }
 
+struct value value_symbol(struct heap *heap, const char *name) {
+    return (struct value){.kind = VALUE_SYMBOL, .as.string = string_format(heap, "%s", name)};
+}
+
 struct value value_bytes(struct bytes *bytes) {
     return (struct value){.kind = VALUE_BYTES, .as.bytes = bytes};
 }
@@ -82,6 +86,7 @@ bool value_is_truthy(struct value value) {
     case VALUE_FUNCTION:
     case VALUE_ERROR:
     case VALUE_NATIVE:
+    case VALUE_SYMBOL:
         return true;
     }
     abort();
@@ -98,6 +103,7 @@ bool value_equals(struct value a, struct value b) {
     case VALUE_NUMBER:
         return a.as.number == b.as.number;
     case VALUE_STRING:
+    case VALUE_SYMBOL:
         return string_equals(a.as.string, b.as.string);
     case VALUE_BYTES:
         return a.as.bytes == b.as.bytes;
@@ -134,6 +140,8 @@ const char *value_type_of(struct value value) {
         return "number";
     case VALUE_STRING:
         return "string";
+    case VALUE_SYMBOL:
+        return "symbol";
     case VALUE_FUNCTION:
         return "function";
     case VALUE_NULL:
@@ -155,6 +163,7 @@ void value_mark(struct value value) {
     case VALUE_NUMBER:
         return;
     case VALUE_STRING:
+    case VALUE_SYMBOL:
         heap_mark(value.as.string);
         return;
     case VALUE_BYTES:

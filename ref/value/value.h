@@ -34,6 +34,7 @@ enum value_kind {
     VALUE_BOOLEAN,
     VALUE_NUMBER,
     VALUE_STRING,
+    VALUE_SYMBOL, // as.string is its name, in brackets: "[Symbol.asyncDispose]"
     VALUE_BYTES,
     VALUE_ARRAY,
     VALUE_OBJECT,
@@ -76,6 +77,8 @@ struct value value_null(void);
 struct value value_boolean(bool boolean);
 struct value value_number(double number);
 struct value value_string(struct string *string);
+// Symbols of one name are the same symbol: all are well known.
+struct value value_symbol(struct heap *heap, const char *name);
 struct value value_bytes(struct bytes *bytes);
 struct value value_array(struct array *array);
 struct value value_object(struct object *object);

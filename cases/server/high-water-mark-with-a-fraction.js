@@ -1,0 +1,15 @@
+/*---
+title   = "A highWaterMark with a fraction is rejected when a connection comes, and ends the program"
+clauses = ["net.create-server.high-water-mark-no-integer"]
+---*/
+const server = net.createServer({ highWaterMark: 1.5 }, (accepted) => {
+  accepted.destroy();
+  server.close();
+});
+server.listen(0, '127.0.0.1', () => wire.connect(server.address().port));
+/*===
+server   listening
+server   never connection
+server   never error
+program  exit uncaught {name: "TypeError", code: "ERR_INVALID_ARG_VALUE"}
+===*/
