@@ -46,7 +46,7 @@ def write(told: Report, folder: Path, library: Library = LIBRARY) -> None:
 def kept(folder: Path, name: str, *values: Any) -> KeptTraces:
     """A trace in which a client hears of these values."""
     records = [
-        Record(place, None, "client", "event", "data", {"args": [value]})
+        Record(place, None, "client", "event", "data", {"args": [value]}, line=place)
         for place, value in enumerate(values, start=1)
     ]
     records.append(Record(len(records) + 1, None, "program", "exit", "empty", {}))
@@ -118,6 +118,11 @@ def test_targets_with_the_same_trace_share_a_column_and_others_are_marked(tmp_pa
     write(replace(told, outcomes=outcomes), tmp_path / "site")
     text = (tmp_path / "site" / "cases" / "a.html").read_text("utf-8")
     assert "<mark>three</mark>" in text and text.count("<mark>") == 1
+
+
+def test_a_line_of_a_case_that_is_gone_is_no_link(tmp_path: Path) -> None:
+    write(report(outcome("a", traces=kept(tmp_path, "deno@2", "one"))), tmp_path / "site")
+    assert list(broken_links(read_site(tmp_path / "site"))) == []
 
 
 def test_a_clause_stands_as_its_worst_case_does() -> None:
