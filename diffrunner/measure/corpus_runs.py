@@ -65,6 +65,13 @@ class CorpusRuns:
         runs = self._pool.map(lambda trial: self._run(trial, binary, name), trials)
         return dict(zip(trials, runs))
 
+    def run_each(self, binaries: Mapping[Trial, Path], name: str) -> dict[Trial, Run]:
+        """Each trial in a process of its own, on a program of its own."""
+        runs = self._pool.map(
+            lambda trial: self._run(trial, binaries[trial], name, alone=True), binaries
+        )
+        return dict(zip(binaries, runs))
+
     def end_residents(self) -> None:
         """Let the processes that wait for cases end, which is when they are checked for leaks."""
         self._judging.bench.close()

@@ -3,7 +3,8 @@
 """Tells which lines and branches of `ref/net` the corpus reaches, under all profiles together.
 
 Only cases count, no unit tests. Assertions are compiled out: a branch that must not be taken is
-none. The lines one by one are in reports/results/coverage/index.html.
+none. The lines one by one are in reports/results/coverage/index.html; which cases run each function,
+for the site, in reports/results/functions.json.
 
     bazel run //ref:coverage
 
@@ -26,8 +27,10 @@ from rich.console import Console
 from rich.table import Table
 
 from diffrunner.commands import arguments
+from diffrunner.measure.functions import cases_by_function
 from diffrunner.measure.program import Program, wrapped
 from diffrunner.measure.workshop import workshop
+from diffrunner.reporting.results import write_whole
 from diffrunner.reporting.summary import make_console
 from diffrunner.running.folders import new_folder
 
@@ -47,6 +50,8 @@ def main(words: Sequence[str]) -> int:
         page = shop.results / "coverage" / "index.html"
         page.parent.mkdir(parents=True, exist_ok=True)
         summary = _gcovr(shop.root, objects, page, options.jobs)
+        functions = cases_by_function(shop, options.jobs)
+        write_whole(json.dumps(functions), shop.results / "functions.json")
     _tell(summary, console)
     console.print(f"line by line: {page}", markup=False, highlight=False, soft_wrap=True)
     enough = (

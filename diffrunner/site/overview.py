@@ -25,6 +25,7 @@ class Tally:
     target: ReportedTarget
     counts: tuple[tuple[str, int], ...]
     judged: int
+    skipped: int
     passed: int
     known: int
     unexpected: int
@@ -125,6 +126,7 @@ def _tally(facts: Facts, target: ReportedTarget) -> Tally:
         target=target,
         counts=tuple((word, counts[word]) for word in VERDICTS if counts[word]),
         judged=len(outcomes) - counts[SKIP],
+        skipped=counts[SKIP],
         passed=counts[PASS],
         known=sum(outcome.is_known for outcome in outcomes),
         unexpected=sum(outcome.unexpected is not None for outcome in outcomes),

@@ -14,7 +14,7 @@ from diffrunner.site.browser.chromium import Browser, browser
 from diffrunner.site.library import Clause, Library
 from diffrunner.site.site import write_site
 from diffrunner.tests.made_up_report import full_report, known, outcome
-from diffrunner.tests.site_test import LIBRARY, kept
+from diffrunner.tests.made_up_site import LIBRARY, kept
 
 PAGES = (
     "index.html",

@@ -6,14 +6,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from diffrunner.reporting.report import KeptTraces, Report
 from diffrunner.site.facts import Facts
-from diffrunner.site.library import Clause, Library
+from diffrunner.site.library import Library
 from diffrunner.site.site import MARK, write_site
 from diffrunner.tests.made_up_report import (
     HOSTILE,
@@ -24,35 +23,14 @@ from diffrunner.tests.made_up_report import (
     outcome,
     report,
 )
+from diffrunner.tests.made_up_site import LIBRARY, kept
 from diffrunner.tests.site_pages import broken_links, read_page, read_site
-from diffrunner.traces.trace import Header, Record, Trace, write_trace
 
-LIBRARY = Library(
-    clauses={
-        "socket.end.ends": Clause("socket.end.ends", "It `ends`.", "stated", "socket"),
-        "server.close.waits": Clause("server.close.waits", "It waits.", "observed", "server"),
-    },
-    files={"flow.c": "//= socket.end.ends\nstatic void flow(void) {\n}\n", "odd.h": HOSTILE},
-    tour="# Tour\n\nBegin at [flow.c](../ref/net/flow.c): `socket.end.ends`.\n",
-    functions={"flow.c": {"flow": ["socket/end"]}},
-)
 RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e\ud800-\udfff]")
 
 
 def write(told: Report, folder: Path, library: Library = LIBRARY) -> None:
     assert write_site(told, library, folder, "run") is None
-
-
-def kept(folder: Path, name: str, *values: Any) -> KeptTraces:
-    """A trace in which a client hears of these values."""
-    records = [
-        Record(place, None, "client", "event", "data", {"args": [value]})
-        for place, value in enumerate(values, start=1)
-    ]
-    records.append(Record(len(records) + 1, None, "program", "exit", "empty", {}))
-    file = folder / f"{name}.jsonl"
-    file.write_bytes(write_trace(Trace(Header("a", name, "1", "linux"), tuple(records))))
-    return KeptTraces(file, file)
 
 
 def test_each_link_of_a_full_report_leads_somewhere_and_each_page_is_well_formed(
@@ -118,6 +96,11 @@ def test_targets_with_the_same_trace_share_a_column_and_others_are_marked(tmp_pa
     write(replace(told, outcomes=outcomes), tmp_path / "site")
     text = (tmp_path / "site" / "cases" / "a.html").read_text("utf-8")
     assert "<mark>three</mark>" in text and text.count("<mark>") == 1
+
+
+def test_a_line_of_a_case_that_is_gone_is_no_link(tmp_path: Path) -> None:
+    write(report(outcome("a", traces=kept(tmp_path, "deno@2", "one"))), tmp_path / "site")
+    assert list(broken_links(read_site(tmp_path / "site"))) == []
 
 
 def test_a_clause_stands_as_its_worst_case_does() -> None:
