@@ -56,6 +56,7 @@ static const struct {
     {BEHAVIOUR_ITERATOR_IS_NO_GENERATOR, "----y"},
     {BEHAVIOUR_IPV6_ONLY_WITHOUT_HOST, "-yyyy"},
     {BEHAVIOUR_END_IS_QUEUED_ONCE, "---yy"},
+    {BEHAVIOUR_DROP_MAX_CONNECTION, "-yyyy"},
     {BEHAVIOUR_HOST_IS_WITHOUT_NUL, "-y-yy"},
 };
 

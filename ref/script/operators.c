@@ -46,7 +46,7 @@ struct completion to_text(struct script *script, struct value value) {
     case VALUE_OBJECT:
     case VALUE_FUNCTION:
     case VALUE_NATIVE:
-        return script_fault(script, "the text of a value of this kind is not in the language");
+        return script_fault(script, "the text of an object or a symbol is not in the language");
     }
     abort();
 }
