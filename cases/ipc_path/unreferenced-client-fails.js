@@ -2,6 +2,7 @@
 title    = "An unref'ed client of a path learns that nobody has it"
 clauses  = ["ipc-path.nobody-listens"]
 platform = ["linux"]
+isolate  = true
 ---*/
 const client = net.connect(tmp('missing'));
 client.unref();
