@@ -72,9 +72,9 @@ void socket_read_into_buffer(struct socket *socket) {
 static bool tell_onread(struct socket *socket, size_t size) {
     struct value given[] = {value_number((double)size), socket->onread.buffer};
     //= observed: socket.new.onread-this
-    struct value answer = loop_call(socket_loop(socket), socket->onread.callback,
-                                    value_native(&socket->stream.emitter.native),
-                                    (struct arguments){2, given});
+    struct value answer =
+        loop_call(socket_loop(socket), socket->onread.callback,
+                  value_native(&socket->stream.emitter.native), (struct arguments){2, given});
     if (socket->onread.next_buffer) socket_read_into_buffer(socket);
     //= socket.new.onread-false-pauses
     return answer.kind != VALUE_BOOLEAN || answer.as.boolean;
