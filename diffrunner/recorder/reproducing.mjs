@@ -5,8 +5,8 @@
 // changed in the record's object. Exit status: 0 when nothing was left to do, 1 when an error was
 // not caught, 3 when there was nobody to print to or to ask.
 //
-// A case of several processes starts the script once more for each, with `--worker KIND NAME`; what
-// such a process prints is preceded by its name.
+// A case of several processes starts the script once more for each, with `--worker KIND NAME FOLDER`;
+// what such a process prints is preceded by its name, and its temporary files lie in that folder.
 //
 // Lines are written past `process.stdout` and `console`, which may be objects of net themselves.
 
@@ -20,18 +20,21 @@ import { lineOf, stateOf } from './text.mjs';
 import { fault } from './trace_file.mjs';
 
 const WITH_STATE = process.argv.includes('--state');
-const [, WORKER, NAME] = process.argv.slice(2).filter((word) => word !== '--state');
+const [, WORKER, NAME, FOLDER] = process.argv.slice(2).filter((word) => word !== '--state');
 
 /** Runs the case `program(globals)`; `channel` leads to its peer, if it needs one. */
 export function reproduce(program, channel) {
-  const temporary = new TemporaryFolder();
+  const temporary = new TemporaryFolder(FOLDER);
   runCase({
     program,
     write: (records) => print(records.map(shown).join('')),
     temporaryFolder: () => temporary.path(),
     channel,
     role: {},
-    processRole: { worker: WORKER, start: startAgain },
+    processRole: {
+      worker: WORKER,
+      start: (number, kind) => startAgain(number, kind, temporary.path()),
+    },
     onEnd(how) {
       temporary.remove();
       process.exit(how === 'empty' ? 0 : 1);
@@ -39,8 +42,8 @@ export function reproduce(program, channel) {
   });
 }
 
-function startAgain(number, kind) {
-  const words = [process.argv[1], '--worker', kind, workerName(number)];
+function startAgain(number, kind, folder) {
+  const words = [process.argv[1], '--worker', kind, workerName(number), folder];
   return WITH_STATE ? [...words, '--state'] : words;
 }
 

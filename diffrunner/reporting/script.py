@@ -26,7 +26,7 @@ from diffrunner.traces.trace import Trace
 GIVEN = {
     name: rf"\b{name}\b"
     for name in (
-        *("net", "wire", "probe", "ends", "processes"),
+        *("net", "wire", "probe", "ends", "processes", "events"),
         *("tmp", "assert", "console", "process", "Buffer"),
         *("setTimeout", "setInterval", "setImmediate", "queueMicrotask"),
         *("clearTimeout", "clearInterval", "clearImmediate", "AbortController"),
