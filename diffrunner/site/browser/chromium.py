@@ -45,13 +45,14 @@ class Browser:
         self._unread = b""
         self._calls = 0
         self._session: str | None = None
-        self._loaded = False
+        self._loaded = ""  # the loader of the page that was loaded last
         self.faults: list[str] = []
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         attached = self.call("Target.attachToTarget", targetId=target, flatten=True)
         self._session = attached["sessionId"]
         for domain in ("Page", "Runtime", "Log"):
             self.call(f"{domain}.enable")
+        self.call("Page.setLifecycleEventsEnabled", enabled=True)
 
     def open(self, address: str) -> None:
         """Go there, and wait until it is loaded."""
@@ -102,11 +103,11 @@ class Browser:
                 return answer["result"]
 
     def _go(self, address: str) -> None:
-        self._loaded = False
         answer = self.call("Page.navigate", url=address)
         if "errorText" in answer:
             raise BrowserError(f"{address}: {answer['errorText']}")
-        while not self._loaded:
+        # The page before may still be about to say that it is loaded.
+        while self._loaded != answer["loaderId"]:
             self._message()
 
     def _message(self) -> dict[str, Any]:
@@ -123,8 +124,8 @@ class Browser:
         return message
 
     def _heed(self, event: str | None, told: dict[str, Any]) -> None:
-        if event == "Page.loadEventFired":
-            self._loaded = True
+        if event == "Page.lifecycleEvent" and told["name"] == "load":
+            self._loaded = told["loaderId"]
         elif event == "Runtime.exceptionThrown":
             self.faults.append(json.dumps(told["exceptionDetails"]))
         elif event == "Runtime.consoleAPICalled" and told["type"] in ("error", "warning", "assert"):
