@@ -142,7 +142,9 @@ def test_the_choices_write_the_filter(site: str, chromium: Browser) -> None:
 def test_a_column_can_be_put_away(site: str, chromium: Browser) -> None:
     chromium.open(f"{site}/matrix.html#without=mine")
     shown = "[...document.querySelectorAll('.grid thead tr:first-child .upright')]"
-    names = f"{shown}.filter((cell) => cell.checkVisibility()).map((cell) => cell.textContent.trim())"
+    names = (
+        f"{shown}.filter((cell) => cell.checkVisibility()).map((cell) => cell.textContent.trim())"
+    )
     assert set(chromium.run(names)) == {"deno@2", "node@20", "node@22"}
 
 
