@@ -47,9 +47,17 @@ function startAgain(number, kind, folder) {
   return WITH_STATE ? [...words, '--state'] : words;
 }
 
-function shown(record) {
-  const line = NAME === undefined ? lineOf(record) : `${NAME}/${lineOf(record)}`;
+function shown(told) {
+  const record = NAME === undefined ? told : inThisProcess(told);
+  const line = lineOf(record);
   return WITH_STATE && record.state ? `${line}   ${stateOf(record)}\n` : `${line}\n`;
+}
+
+/** The record with the name of this process before that of each lane, its own and those it names. */
+function inThisProcess(record) {
+  const named = JSON.parse(JSON.stringify(record), (key, value) => (
+    value?.$ === 'lane' ? { ...value, name: `${NAME}/${value.name}` } : value));
+  return { ...named, lane: `${NAME}/${record.lane}` };
 }
 
 function print(text) {

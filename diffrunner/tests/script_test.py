@@ -98,13 +98,13 @@ DOZEN = """
 
 
 def corpus(folder: Path) -> list[Case]:
-    """The cases that run here, each program once."""
+    """Of the cases that run here, each program once, every third: each is two processes."""
     cases, problems = Corpus(LAYOUT.cases, LAYOUT.cases, CLAUSES).select([])
     assert problems == []
     machine = this_machine(None)
     return [
         case.written(folder)
-        for case in one_row_a_table(cases)
+        for case in one_row_a_table(cases)[::3]
         if why_not(case.front_matter, NODE, machine) is None
     ]
 
@@ -145,11 +145,11 @@ def differing(
 def assert_same(desk: Desk, cases: Sequence[Case], target: Target, folder: Path) -> None:
     """A busy machine may change a case that is about time: so a difference must show twice."""
     again = differing(desk, cases, target, folder, workers=4)
-    assert len(again) <= 3
+    assert len(again) <= 3, " ".join(case.id for case in again)
     assert not again or differing(desk, again, target, folder, workers=1) == []
 
 
-def test_the_whole_corpus(desk: Desk, tmp_path: Path) -> None:
+def test_a_third_of_the_corpus(desk: Desk, tmp_path: Path) -> None:
     cases = corpus(tmp_path)
     assert len(cases) > 150
     assert_same(desk, cases, NODE, tmp_path)

@@ -117,7 +117,8 @@ def environment_of(target: Target, folder: Path) -> dict[str, str]:
 
 
 def comparable(lines: Sequence[str], temporary: str) -> list[str]:
-    """The lines by lanes, with ports and the temporary folder made symbolic."""
+    """The lines by lanes; ports, the temporary folder, and what depends on its length or on the
+    descriptors of a process, made symbolic."""
     lanes: dict[str, list[str]] = defaultdict(list)
     for line in lines:
         lanes[line.partition("  ")[0]].append(line.replace(temporary, "$tmp"))
@@ -126,9 +127,10 @@ def comparable(lines: Sequence[str], temporary: str) -> list[str]:
     def named(port: re.Match[str]) -> str:
         return names.setdefault(port[0], f"${len(names)}")
 
-    return [
-        re.sub(r"\b[3-6]\d{4}\b", named, line) for lane in sorted(lanes) for line in lanes[lane]
-    ]
+    told = "\n".join(line for lane in sorted(lanes) for line in lanes[lane])
+    told = re.sub(r"\b[3-6]\d{4}\b", named, told)
+    told = re.sub(r"(\$tmp/\w?)x{9,}", r"\1xxx", told)
+    return re.sub(r"\.fd\(\) -> \d+", ".fd() -> 3", told).split("\n")
 
 
 def temporary_folder(lines: Sequence[str]) -> str:
