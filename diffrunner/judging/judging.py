@@ -83,8 +83,11 @@ class Judging:
             verdict=verdict,
             seconds=run.execution.seconds,
             run=run,
-            opinion=opinion(verdict, case.id, self.known.get(target.name, Known())),
+            opinion=self._opinion(case, target, verdict),
         )
+
+    def _opinion(self, case: Case, target: Target, verdict: Verdict) -> Opinion:
+        return opinion(verdict, case.id, self.known.get(target.name, Known()))
 
     def _run(self, case: Case, target: Target, *, alone: bool = False) -> Run:
         if target.is_reference:
@@ -97,7 +100,9 @@ class Judging:
             return run, unjudged(run.unavailable)
         expected, excuse = (None, "") if target.is_reference else self._expected(case, target)
         verdict = self._judged(case, run, expected)
-        if verdict.word != PASS and target.recordings is None:
+        # What is known is no news that would have to be looked into.
+        is_news = verdict.word != PASS and self._opinion(case, target, verdict).surprise is not None
+        if is_news and target.recordings is None:
             run, verdict = self._confirmed(case, target, run, verdict, expected)
         return run, unjudged(excuse) if verdict.word == PASS and excuse else verdict
 
@@ -106,7 +111,7 @@ class Judging:
     ) -> tuple[Run, Verdict]:
         """The same, or what takes its place, once it was looked into.
 
-        Nothing is held against a target on the word of one run, or of a process that has run
+        Nothing new is held against a target on the word of one run, or of a process that has run
         other cases: a process of its own must show the same.
         """
         if run.is_resident:

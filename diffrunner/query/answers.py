@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from diffrunner.query.expression import KNOWN, UNEXPECTED
 from diffrunner.query.rows import CaseRow, levels_of
 from diffrunner.reporting.markdown import code, escaped
 from diffrunner.reporting.report import Outcome
@@ -79,12 +80,19 @@ FORMATS: Mapping[str, Callable[[Answer], str]] = {
 
 
 def _told(row: CaseRow) -> str:
-    """`bun@1 diverges (timeout-is-zero-at-first), deno@2 timeout`"""
+    """`bun@1 diverges (timeout-is-zero-at-first), deno@2 timeout (unexpected)`"""
     return ", ".join(
-        f"{item.target} {item.verdict}" + (f" ({item.why_known})" if item.known else "")
+        f"{item.target} {item.verdict} ({', '.join(_notes(item))})"
         for item in row.outcomes
         if not item.is_good
     )
+
+
+def _notes(outcome: Outcome) -> Iterator[str]:
+    """Whether the result is unexpected, and the causes; what is known without one is just known."""
+    if outcome.unexpected is not None:
+        yield UNEXPECTED
+    yield from dict.fromkeys(item.cause or KNOWN for item in outcome.known)
 
 
 def _as_object(row: CaseRow) -> dict[str, Any]:

@@ -31,10 +31,11 @@ def answer(report: Report) -> Answer:
 
 
 def test_a_line_for_each_case_and_who_did_not_pass(workspace: Workspace) -> None:
-    ended = workspace.run("query", "deno:diverges", "not", "mine:pass")
+    ended = workspace.run("query", "not", "mine:pass", "case:socket")
     assert ended.stdout.splitlines() == [
-        "socket/end  deno@2 diverges (no-end), mine diverges",
-        "1 of 4 cases",
+        "socket/end   deno@2 diverges (no-end), mine diverges (unexpected)",
+        "socket/hang  deno@2 timeout (unexpected), mine timeout (known)",
+        "2 of 4 cases",
     ]
     assert (ended.returncode, ended.stderr) == (0, "")
 
