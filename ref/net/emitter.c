@@ -4,6 +4,7 @@
 
 #include "ref/net/emitter.h"
 
+#include "ref/net/arguments.h"
 #include "ref/net/errors.h"
 
 #include <stdlib.h>
@@ -237,18 +238,32 @@ void emitter_remove(struct emitter *emitter, const char *event, struct function 
 
 // -- All listeners -------------------------------------------------------------------------
 
-// The last of an event goes first, and each is told of.
-static void remove_one_by_one(struct emitter *emitter, const char *event) {
-    for (size_t i = emitter->listener_count; i-- > 0;) {
-        if (i >= emitter->listener_count) continue; // a 'removeListener' listener took more away
-        struct listener *listener = emitter->listeners[i];
-        if (!string_is(listener->event, event)) continue;
-        remove_at(emitter, i, registered_function(listener->function));
-        tell_owner(emitter, event);
+static struct function *function_at(const struct emitter *emitter, const char *event,
+                                    size_t index) {
+    for (size_t i = 0; i < emitter->listener_count; i++) {
+        const struct listener *listener = emitter->listeners[i];
+        if (string_is(listener->event, event) && index-- == 0) return listener->function;
     }
+    return NULL;
 }
 
-static void remove_every_event(struct emitter *emitter) {
+// The last of an event goes first, and each is told of.
+static struct error *remove_one_by_one(struct emitter *emitter, const char *event) {
+    struct function *last = NULL; // remembered, for a listener may be put before it meanwhile
+    for (size_t left = (size_t)emitter_count(emitter, event); left-- > 0;) {
+        struct function *next = last ? last : function_at(emitter, event, left);
+        if (!next && left > 0) {
+            //= observed: emitter.remove-all-listeners.misses-one-taken-away-meanwhile
+            return check_function(emitter->loop->heap, "listener", value_undefined());
+        }
+        if (!next) break;
+        if (emitter_count(emitter, event) == 2) last = function_at(emitter, event, 0);
+        emitter_remove(emitter, event, registered_function(next));
+    }
+    return NULL;
+}
+
+static struct error *remove_every_event(struct emitter *emitter) {
     if (emitter_has(emitter, "removeListener")) {
         struct array *names = array_new(emitter->loop->heap);
         for (size_t i = 0; i < emitter->names->length; i++) {
@@ -256,34 +271,33 @@ static void remove_every_event(struct emitter *emitter) {
         }
         for (size_t i = 0; i < names->length; i++) {
             if (value_is_text(names->items[i], "removeListener")) continue;
-            emitter_remove_all(emitter, names->items[i].as.string->text);
+            TRY(emitter_remove_all(emitter, names->items[i].as.string->text));
         }
     }
     emitter->listener_count = 0;
     emitter->names->length = 0;
     emitter->keeps_names = false;
+    return NULL;
 }
 
-static void remove_event(struct emitter *emitter, const char *event) {
+static struct error *remove_event(struct emitter *emitter, const char *event) {
     if (emitter_has(emitter, "removeListener")) {
-        remove_one_by_one(emitter, event);
-        return;
+        return remove_one_by_one(emitter, event);
     }
     for (size_t i = emitter->listener_count; i-- > 0;) {
         if (string_is(emitter->listeners[i]->event, event)) take_out(emitter, i);
     }
     forget_name(emitter, event);
     emitter->keeps_names = false;
+    return NULL;
 }
 
 //= observed: emitter.remove-all-listeners.untold-unless-listened-to
 //# Without a listener for 'removeListener' all go at once.
-void emitter_remove_all(struct emitter *emitter, const char *event) {
-    if (event)
-        remove_event(emitter, event);
-    else
-        remove_every_event(emitter);
+struct error *emitter_remove_all(struct emitter *emitter, const char *event) {
+    TRY(event ? remove_event(emitter, event) : remove_every_event(emitter));
     if (emitter->listeners_cleared) emitter->listeners_cleared(emitter, event);
+    return NULL;
 }
 
 // -- Emissions -----------------------------------------------------------------------------

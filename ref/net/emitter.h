@@ -62,8 +62,9 @@ enum listener_flags { LISTENER_ONCE = 1, LISTENER_PREPEND = 2, LISTENER_INTERNAL
 // Adds a listener; emits 'newListener' first if somebody listens to that.
 void emitter_add(struct emitter *emitter, const char *event, struct function *function, int flags);
 void emitter_remove(struct emitter *emitter, const char *event, struct function *function);
-// Removes all listeners of an event, or of every event (NULL).
-void emitter_remove_all(struct emitter *emitter, const char *event);
+// Removes all listeners of an event, or of every event (NULL). Returns the error, if a listener for
+// 'removeListener' has taken away what was to go next.
+struct error *emitter_remove_all(struct emitter *emitter, const char *event);
 // Is there a listener for the event?
 bool emitter_has(const struct emitter *emitter, const char *event);
 int emitter_count(const struct emitter *emitter, const char *event);

@@ -59,7 +59,7 @@ static struct error *emitter_off_all(struct native *self, struct arguments argum
                                      struct value *result) {
     struct emitter *emitter = cast(self);
     bool every = arguments.count == 0;
-    emitter_remove_all(emitter, every ? NULL : event_name(emitter, arguments)->text);
+    TRY(emitter_remove_all(emitter, every ? NULL : event_name(emitter, arguments)->text));
     *result = value_native(self);
     return NULL;
 }
