@@ -29,6 +29,7 @@ from diffrunner.reporting.wording import (
 )
 from diffrunner.traces.render import printable
 
+SHOWN_CAUSES = 8
 SHOWN_SKIPS = 8
 STYLES = {"pass": "green", "skip": "dim", "diverges": "yellow"}
 
@@ -117,7 +118,10 @@ def _print_known(console: Console, report: Report) -> None:
         single = sum(item.cause is None for item in reasons)
         if not reasons:
             continue
-        parts = [f"{printable(name)} ({count})" for name, count in weights.most_common()]
+        shown = weights.most_common(SHOWN_CAUSES)
+        parts = [f"{printable(name)} ({count})" for name, count in shown]
+        if len(weights) > len(shown):
+            parts.append(counted(len(weights) - len(shown), "more cause"))
         parts += [f"single cases ({single})"] if single else []
         text = f"{target.name}, known causes and how many cases each: {', '.join(parts)}"
         console.print(Text(text, style="dim"))
