@@ -19,6 +19,7 @@ from rich.text import Text
 from diffrunner.commands.prepare import Preparation
 from diffrunner.history.changes import Changes, changes_between, spells
 from diffrunner.history.news import news
+from diffrunner.history.past import run_before
 from diffrunner.history.plot import trend_svg
 from diffrunner.history.run import Run, RunWithResults, run_of_report, why_not_kept
 from diffrunner.history.store import History, NoHistory, open_history
@@ -169,9 +170,7 @@ def _news(history: History, preparation: Preparation, options: argparse.Namespac
     else:
         told = run_of_report(report)
         run, _ = history.add(told)
-        runs = history.runs()
-        before = runs[: runs.index(run)]
-        previous = before[-1] if before else None
+        previous = run_before(history, run)
         old = told if previous is None else RunWithResults(previous, history.results(previous))
         sys.stdout.write(news(previous, changes_between(old, told), report, invocation(os.environ)))
     return DONE

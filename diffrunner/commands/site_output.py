@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The site as one of the formats of a report: what it reads beside the report, from the tree."""
+"""The site as one of the formats of a report: what it reads beside the report, from the tree and
+from the history.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +9,14 @@ import os
 from pathlib import Path
 
 from diffrunner.commands.prepare import Preparation
+from diffrunner.history.past import Past, past_of
+from diffrunner.history.run import run_of_report, why_not_kept
+from diffrunner.history.store import NoHistory, open_history
 from diffrunner.layout import invocation
 from diffrunner.problem import Problem
 from diffrunner.reporting.outputs import SiteOutput
 from diffrunner.reporting.report import Report
+from diffrunner.site.facts import Facts
 from diffrunner.site.library import read_library
 from diffrunner.site.site import write_site
 
@@ -22,6 +28,20 @@ def site_output(preparation: Preparation, folder: Path) -> SiteOutput:
     def write(report: Report) -> Problem | None:
         cases = preparation.cases_of(sorted({outcome.case for outcome in report.outcomes}))
         library = read_library(layout.sources, layout.results, cases)
-        return write_site(report, library, folder, invocation(os.environ))
+        past = _past(report, layout.history)
+        if isinstance(past, Problem):
+            preparation.problems.append(past)
+            past = Past()
+        return write_site(Facts(report, library, past), folder, invocation(os.environ))
 
     return SiteOutput(folder, write)
+
+
+def _past(report: Report, path: Path) -> Past | Problem:
+    if why_not_kept(report) is not None or not path.exists():
+        return Past()
+    try:
+        with open_history(path) as history:
+            return past_of(history, run_of_report(report))
+    except NoHistory as error:
+        return Problem("history", str(error))

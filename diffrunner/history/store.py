@@ -96,12 +96,17 @@ class History:
         """The run as it is kept, and whether it is new."""
         with self._connection as connection:
             connection.execute("BEGIN IMMEDIATE")
-            query = "SELECT number FROM run WHERE identity = ?"
-            found = connection.execute(query, (told.identity,)).fetchone()
+            found = self.find(told)
             if found is not None:
-                return self.run(found[0]), False
+                return found, False
             number = self._insert(told)
         return self.run(number), True
+
+    def find(self, told: RunWithResults) -> Run | None:
+        """The run as it is kept, if it is."""
+        query = "SELECT number FROM run WHERE identity = ?"
+        found = self._connection.execute(query, (told.identity,)).fetchone()
+        return None if found is None else self.run(found[0])
 
     def _insert(self, told: RunWithResults) -> int:
         connection, run = self._connection, told.run
@@ -162,6 +167,18 @@ class History:
         for target, run, verdict in self._connection.execute(query, (case,)):
             found.setdefault(target, {})[run] = verdict
         return found
+
+    def unsteady_cases(self, first: Run, last: Run) -> list[str]:
+        """The cases whose verdict was not the same, on some target, in all runs from one to another."""
+        query = """
+            SELECT DISTINCT word.text FROM (
+                SELECT case_id FROM result JOIN run ON run.number = result.run
+                WHERE run.started BETWEEN ? AND ?
+                GROUP BY target, case_id HAVING min(verdict) <> max(verdict)
+            ) JOIN word ON word.number = case_id ORDER BY word.text
+        """
+        span = (first.started.isoformat(), last.started.isoformat())
+        return [case for (case,) in self._connection.execute(query, span)]
 
     def tallies(self) -> dict[str, list[Tally]]:
         """For each target how often each verdict was given, by runs, the oldest first."""

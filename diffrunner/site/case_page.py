@@ -18,6 +18,7 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
+from diffrunner.history.changes import Spell
 from diffrunner.judging.verdict import PASS
 from diffrunner.reporting.aligned_rows import Cell, Row, lanes_of, rows_of_lane
 from diffrunner.reporting.report import Outcome, ReportedTarget
@@ -115,6 +116,8 @@ class CaseView:
     source: tuple[SourceLine, ...]
     marked: frozenset[int]
     results: tuple[ResultLine, ...]
+    earlier: tuple[tuple[str, Sequence[Spell]], ...]
+    """For each target whose verdict was another in an earlier run, since when it had which."""
     traces: Traces | None
     run: str
 
@@ -165,6 +168,7 @@ def _case(facts: Facts, case: str, site: Path, invocation: str) -> CaseView:
             _result(outcome, facts.report.target(outcome.target), here, invocation)
             for outcome in ordered
         ),
+        earlier=tuple(facts.past.spells.get(case, {}).items()),
         traces=_traces(facts, list(outcomes.values())),
         run=look(case, facts.targets[0], invocation)
         .replace(" show ", " run ", 1)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A report beside the clauses: who fulfils what. Each kind of page asks here."""
+"""A report beside the clauses and its past: who fulfils what. Each kind of page asks here."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from diffrunner.history.past import Past
 from diffrunner.judging.verdict import CONTRADICTS, CRASH, DIVERGES, PASS, SKIP, TIMEOUT, UNSTABLE
 from diffrunner.reporting.report import Outcome, Report, ReportedTarget
 from diffrunner.running.targets import REFERENCE
@@ -43,6 +44,7 @@ class Standing:
 class Facts:
     report: Report
     library: Library
+    past: Past = Past()
 
     @cached_property
     def runtimes(self) -> list[ReportedTarget]:

@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""The overview: who got which verdicts, how much of each family holds, and what lies behind it."""
+"""The overview: who got which verdicts, what changed since the run before, how much of each family
+holds, and what lies behind it.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from diffrunner.history.plot import trend_svg
 from diffrunner.judging.verdict import PASS, SKIP, VERDICTS
 from diffrunner.reporting.report import ReportedTarget
 from diffrunner.reporting.wording import counted
@@ -14,6 +20,7 @@ from diffrunner.site.causes import CauseLine, cause_lines
 from diffrunner.site.facts import FULFILLED, Facts
 from diffrunner.site.page import Page
 
+SHOWN_CASES = 12
 SHOWN_CAUSES = 8
 SHOWN_RESULTS = 20
 
@@ -53,6 +60,24 @@ class FamilyRow:
 
 
 @dataclass(frozen=True)
+class CaseGroup:
+    """Cases of which the same can be told; of many the first ones, each with its page."""
+
+    words: str
+    cases: tuple[tuple[str, str], ...]
+    count: int
+
+
+@dataclass(frozen=True)
+class SinceBefore:
+    """What changed since the run before: versions of targets, and verdicts."""
+
+    before: str
+    versions: tuple[tuple[str, str], ...]
+    groups: tuple[CaseGroup, ...]
+
+
+@dataclass(frozen=True)
 class Unexpected:
     case: str
     page: str
@@ -72,6 +97,9 @@ class OverviewView:
     unexpected_count: int
     problems: tuple[str, ...]
     interrupted: bool
+    since_before: SinceBefore | None
+    trend: Markup | None
+    """The picture, once there is more than one run."""
 
 
 def overview_pages(facts: Facts) -> list[Page]:
@@ -98,6 +126,8 @@ def overview(facts: Facts) -> OverviewView:
         unexpected_count=len(unexpected),
         problems=tuple(str(problem) for problem in (*report.problems, *report.gone())),
         interrupted=report.interrupted,
+        since_before=_since_before(facts),
+        trend=_trend(facts),
     )
 
 
@@ -131,6 +161,41 @@ def _tally(facts: Facts, target: ReportedTarget) -> Tally:
         known=sum(outcome.is_known for outcome in outcomes),
         unexpected=sum(outcome.unexpected is not None for outcome in outcomes),
     )
+
+
+def _since_before(facts: Facts) -> SinceBefore | None:
+    changes = facts.past.changes
+    if changes is None:
+        return None
+    versions = (
+        (target, f"{old or 'was not there'} → {new or 'is gone'}")
+        for target, (old, new) in changes.versions.items()
+    )
+    groups = [
+        _group(f"{change.target}: {change.before} → {change.after}", change.cases)
+        for change in changes.changes
+    ]
+    groups += [_group("new", changes.came)] if changes.came else []
+    groups += [_group("gone", changes.went)] if changes.went else []
+    return SinceBefore(str(facts.past.runs[-2]), tuple(versions), tuple(groups))
+
+
+def _group(words: str, cases: Sequence[str]) -> CaseGroup:
+    shown = tuple((case, case_page(case)) for case in cases[:SHOWN_CASES])
+    return CaseGroup(words, shown, len(cases))
+
+
+def _trend(facts: Facts) -> Markup | None:
+    past = facts.past
+    if len(past.runs) < 2:
+        return None
+    trends = {
+        target.name: past.tallies[target.name]
+        for target in facts.runtimes
+        if target.name in past.tallies
+    }
+    # It escapes what is text in it.
+    return Markup(trend_svg(trends, past.runs, title="Cases passed, run by run"))
 
 
 def _family(facts: Facts, family: str) -> FamilyRow:

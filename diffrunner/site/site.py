@@ -15,7 +15,6 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from diffrunner.problem import Problem
-from diffrunner.reporting.report import Report
 from diffrunner.site.book import book_pages
 from diffrunner.site.case_page import case_pages
 from diffrunner.site.causes import cause_pages
@@ -23,7 +22,6 @@ from diffrunner.site.changes import change_pages
 from diffrunner.site.clause_page import clause_pages
 from diffrunner.site.facts import Facts
 from diffrunner.site.layout import ASSETS, Layouter
-from diffrunner.site.library import Library
 from diffrunner.site.matrix import matrix_pages
 from diffrunner.site.overview import overview_pages
 from diffrunner.site.page import Page
@@ -45,9 +43,8 @@ def all_pages(facts: Facts, folder: Path, invocation: str) -> list[Page]:
     ]
 
 
-def write_site(report: Report, library: Library, folder: Path, invocation: str) -> Problem | None:
+def write_site(facts: Facts, folder: Path, invocation: str) -> Problem | None:
     """Write the site, or tell why it cannot be."""
-    facts = Facts(report, library)
     unfinished = folder.with_name(f"{folder.name}.{os.getpid()}.new")
     try:
         if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from diffrunner.history.changes import Change, changes_between, spells
+from diffrunner.history.past import Past, past_of
 from diffrunner.history.run import (
     Came,
     Run,
@@ -231,3 +232,36 @@ def test_spells_tell_since_when_a_verdict_holds() -> None:
         ("diverges", 5, 5),
         ("pass", 6, 6),
     ]
+
+
+# -- The past of a run -------------------------------------------------------------------------
+
+
+def test_the_past_of_a_run_ends_with_it(tmp_path: Path) -> None:
+    reports = [
+        on_day(0, outcome("a"), outcome("b")),
+        on_day(1, outcome("a", verdict="crash"), outcome("b")),
+        on_day(2, outcome("a"), outcome("b", verdict="crash")),
+    ]
+    kept(tmp_path / "h.sqlite", *reports)
+    with open_history(tmp_path / "h.sqlite") as history:
+        past = past_of(history, run_of_report(reports[1]))
+    assert [run.number for run in past.runs] == [1, 2]
+    assert [tally.passed for tally in past.tallies["deno@2"]] == [2, 1]
+    assert past.changes is not None
+    assert [change.cases for change in past.changes.changes] == [("a",)]
+    assert {case: list(told) for case, told in past.spells.items()} == {"a": ["deno@2"]}
+    assert [spell.verdict for spell in past.spells["a"]["deno@2"]] == ["pass", "crash"]
+
+
+def test_a_run_that_is_not_kept_has_no_past(tmp_path: Path) -> None:
+    kept(tmp_path / "h.sqlite", on_day(0, outcome()))
+    with open_history(tmp_path / "h.sqlite") as history:
+        assert past_of(history, run_of_report(on_day(1, outcome()))) == Past()
+
+
+def test_a_first_run_has_nothing_before_it(tmp_path: Path) -> None:
+    kept(tmp_path / "h.sqlite", on_day(0, outcome()))
+    with open_history(tmp_path / "h.sqlite") as history:
+        past = past_of(history, run_of_report(on_day(0, outcome())))
+    assert len(past.runs) == 1 and past.changes is None and past.spells == {}

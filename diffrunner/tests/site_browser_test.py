@@ -11,10 +11,11 @@ import pytest
 
 from diffrunner.reporting.report import Report, ReportedTarget
 from diffrunner.site.browser.chromium import Browser, browser
+from diffrunner.site.facts import Facts
 from diffrunner.site.library import Clause, Library
 from diffrunner.site.site import write_site
 from diffrunner.tests.made_up_report import full_report, known, outcome
-from diffrunner.tests.made_up_site import LIBRARY, kept
+from diffrunner.tests.made_up_site import LIBRARY, kept, past
 
 PAGES = (
     "index.html",
@@ -34,7 +35,9 @@ SHOWN = "[...document.querySelectorAll('tbody tr')].filter((row) => row.checkVis
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> str:
     folder = tmp_path_factory.mktemp("reports")
-    assert write_site(_report(folder), _library(), folder / "site", "run") is None
+    told = _report(folder)
+    facts = Facts(told, _library(), past(folder, told))
+    assert write_site(facts, folder / "site", "run") is None
     return (folder / "site").as_uri()
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from diffrunner.history.past import Past
 from diffrunner.reporting.report import KeptTraces, Report
 from diffrunner.site.facts import Facts
-from diffrunner.site.library import Library
 from diffrunner.site.site import MARK, write_site
 from diffrunner.tests.made_up_report import (
     HOSTILE,
@@ -23,14 +23,14 @@ from diffrunner.tests.made_up_report import (
     outcome,
     report,
 )
-from diffrunner.tests.made_up_site import LIBRARY, kept
+from diffrunner.tests.made_up_site import LIBRARY, kept, past
 from diffrunner.tests.site_pages import broken_links, read_page, read_site
 
 RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e\ud800-\udfff]")
 
 
-def write(told: Report, folder: Path, library: Library = LIBRARY) -> None:
-    assert write_site(told, library, folder, "run") is None
+def write(told: Report, folder: Path, earlier: Past = Past()) -> None:
+    assert write_site(Facts(told, LIBRARY, earlier), folder, "run") is None
 
 
 def test_each_link_of_a_full_report_leads_somewhere_and_each_page_is_well_formed(
@@ -117,7 +117,7 @@ def test_a_site_replaces_the_one_before_and_no_other_folder(tmp_path: Path) -> N
     mine = tmp_path / "mine"
     mine.mkdir()
     (mine / "thesis.txt").write_text("my life's work")
-    problem = write_site(report(outcome("a")), LIBRARY, mine, "run")
+    problem = write_site(Facts(report(outcome("a")), LIBRARY), mine, "run")
     assert problem is not None and [file.name for file in mine.iterdir()] == ["thesis.txt"]
 
 
@@ -126,3 +126,32 @@ def test_a_function_of_the_book_tells_which_cases_run_it(tmp_path: Path) -> None
     page = read_page(tmp_path / "site" / "book" / "flow.c.html")
     assert "run by 1 case" in page.text and "../cases/socket/end.html" in page.links
     assert "../clauses/socket.end.ends.html" in page.links
+
+
+def test_the_overview_tells_what_changed_and_draws_the_runs(tmp_path: Path) -> None:
+    told = report(outcome("fresh"), new("socket/end", "missing client end"))
+    write(told, tmp_path / "site", past(tmp_path, told))
+    overview = read_page(tmp_path / "site" / "index.html")
+    assert "Since run 2 (2026-01-01)" in overview.text
+    assert "deno@2: pass → diverges, unexpected" in overview.text and "new" in overview.text
+    assert {"cases/socket/end.html", "cases/fresh.html"} <= set(overview.links)
+    assert overview.elements.count("polyline") == 1 and overview.faults == []
+    page = read_page(tmp_path / "site" / "cases" / "socket" / "end.html")
+    words = " ".join(page.text.split())
+    assert "pass run 1 (2025-12-31) to run 2 (2026-01-01), then ≠ diverges run 3" in words
+    assert "Verdicts that changed" not in (tmp_path / "site/cases/fresh.html").read_text("utf-8")
+
+
+def test_a_run_that_is_not_kept_has_no_past(tmp_path: Path) -> None:
+    write(report(outcome("a")), tmp_path / "site")
+    text = (tmp_path / "site" / "index.html").read_text("utf-8")
+    assert "Since" not in text and "<svg" not in text
+
+
+def test_whatever_the_past_says_is_text(tmp_path: Path) -> None:
+    said = HOSTILE.replace("\ud800", "")
+    told = report(outcome("a"), outcome(said, verdict="diverges"))
+    write(told, tmp_path / "site", past(tmp_path, told))
+    text = (tmp_path / "site" / "index.html").read_text("utf-8")
+    assert "&lt;script&gt;" in text and "<script" not in text and RAW.search(text) is None
+    assert list(broken_links(read_site(tmp_path / "site"))) == []
