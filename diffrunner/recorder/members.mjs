@@ -169,9 +169,11 @@ export class Members {
   }
 
   /** How the functions among a method's arguments are replaced, where they are listeners. */
-  #listenerRule(object, property, [event]) {
+  #listenerRule(object, property, [first]) {
     if (ADDS_LISTENER.has(property)) return (original) => this.#functions.listener(original);
-    if (!FINDS_LISTENER.has(property)) return undefined;
+    const stopsTimeout = property === 'setTimeout' && first === 0; // takes a listener away, too
+    if (!stopsTimeout && !FINDS_LISTENER.has(property)) return undefined;
+    const event = stopsTimeout ? 'timeout' : first;
     return (original) => this.#functions.registered(object, event, original)
       ?? this.#functions.listener(original);
   }

@@ -105,6 +105,13 @@ static struct error *run_method(const struct operation *operation, struct argume
     return entry->call(operation->object, arguments, result);
 }
 
+// setTimeout(0, f) takes f off, however it was added.
+static bool takes_listeners(const char *name, struct arguments arguments) {
+    bool stops_timeout = strcmp(name, "setTimeout") == 0 && arguments.count > 0 &&
+                         value_equals(arguments.at[0], value_number(0));
+    return stops_timeout || name_is_one_of(listener_methods, name);
+}
+
 static struct completion call_method(struct script *script, const struct builtin *self,
                                      const struct invocation *call) {
     const struct native_method_entry *entry = self->entry;
@@ -117,7 +124,7 @@ static struct completion call_method(struct script *script, const struct builtin
         .run = run_method,
         .entry = entry,
         .object = receiver.as.native,
-        .takes_listeners = name_is_one_of(listener_methods, entry->name),
+        .takes_listeners = takes_listeners(entry->name, call->arguments),
     };
     struct lane *lane = lane_of(&script->recorder->lanes, receiver.as.native);
     return perform(script, &operation, lane, entry->name, call->arguments);
