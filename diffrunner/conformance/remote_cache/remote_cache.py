@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Shows that the corpus's tests can share a remote cache, with nginx as the cache.
 
-The corpus is tested on one runtime three times, each time with the same cache server:
+A folder of cases is tested on one runtime three times, each time with the same cache server:
 
 1. by a Bazel that has built nothing yet, with an empty cache: everything is run, and uploaded;
 2. by another one that has built nothing yet: nothing must be run, the shards of the test included.
@@ -30,6 +30,8 @@ from execution_log import Action
 from private_bazel import PrivateBazel
 
 TARGET = "//diffrunner/conformance:node_24_test"
+# Of the whole corpus there would be as many actions, only longer ones.
+CASES = "cases/destroy"
 SHARDS = 2
 CHANGE = r"--per_file_copt=ref/net/server\.c$@-O1"
 # One file, the reference that it is part of, and the shards, which run the reference.
@@ -42,7 +44,7 @@ class NotAsPromised(Exception):
 
 def demonstrate(workspace: Path, scratch: Path) -> None:
     with cache_server.running(scratch / "cache") as server:
-        print(f"{server.version} on 127.0.0.1:{server.port}, {TARGET}", flush=True)
+        print(f"{server.version} on 127.0.0.1:{server.port}, {TARGET}, {CASES}", flush=True)
         cache = f"--remote_cache={server.url}"
         with private_bazel.fresh(workspace, scratch / "first") as bazel:
             first = run(bazel, "first output base, empty cache", cache)
@@ -60,7 +62,7 @@ def demonstrate(workspace: Path, scratch: Path) -> None:
 
 
 def run(bazel: PrivateBazel, title: str, *options: str) -> list[Action]:
-    done = bazel.test(TARGET, options)
+    done = bazel.test(TARGET, (f"--test_arg={CASES}", *options))
     actions = execution_log.parse(done.execution_log)
     shards = [action for action in actions if action.is_shard]
     print(
