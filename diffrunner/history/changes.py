@@ -33,11 +33,14 @@ class Changes:
 
 
 def changes_between(before: RunWithResults, after: RunWithResults) -> Changes:
-    """What changed on the targets that both have."""
+    """What changed on the targets that both have.
+
+    What is known may show as one verdict or as another; as long as it is known, nothing changed.
+    """
     groups: dict[tuple[str, Came, Came], list[str]] = {}
     for (case, target), was in before.results.items():
         now = after.results.get((case, target), was)
-        if now != was:
+        if now != was and not (was.is_known and now.is_known):
             groups.setdefault((target, was, now), []).append(case)
     places = {target: place for place, target in enumerate(after.run.versions)}
     ordered = sorted(groups, key=lambda key: (places[key[0]], str(key[1]), str(key[2])))

@@ -24,6 +24,10 @@ class Came:
     verdict: str
     expectation: str = PLAIN
 
+    @property
+    def is_known(self) -> bool:
+        return self.expectation == KNOWN
+
     def __str__(self) -> str:
         return f"{self.verdict}, {self.expectation}" if self.expectation else self.verdict
 

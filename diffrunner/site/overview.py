@@ -61,8 +61,12 @@ class FamilyRow:
 
 @dataclass(frozen=True)
 class CaseGroup:
-    """Cases of which the same can be told; of many the first ones, each with its page."""
+    """Cases of which the same can be told: of many the first ones, each with its page.
 
+    `target` is empty for cases that came or went; of a target with another version no case is told.
+    """
+
+    target: str
     words: str
     cases: tuple[tuple[str, str], ...]
     count: int
@@ -70,10 +74,9 @@ class CaseGroup:
 
 @dataclass(frozen=True)
 class SinceBefore:
-    """What changed since the run before: versions of targets, and verdicts."""
+    """What changed since the run before: versions of targets, verdicts, cases."""
 
     before: str
-    versions: tuple[tuple[str, str], ...]
     groups: tuple[CaseGroup, ...]
 
 
@@ -167,22 +170,22 @@ def _since_before(facts: Facts) -> SinceBefore | None:
     changes = facts.past.changes
     if changes is None:
         return None
-    versions = (
-        (target, f"{old or 'was not there'} → {new or 'is gone'}")
-        for target, (old, new) in changes.versions.items()
-    )
     groups = [
-        _group(f"{change.target}: {change.before} → {change.after}", change.cases)
+        _group(target, f"{old or 'was not there'} → {new or 'is gone'}", ())
+        for target, (old, new) in changes.versions.items()
+    ]
+    groups += [
+        _group(change.target, f"{change.before} → {change.after}", change.cases)
         for change in changes.changes
     ]
-    groups += [_group("new", changes.came)] if changes.came else []
-    groups += [_group("gone", changes.went)] if changes.went else []
-    return SinceBefore(str(facts.past.runs[-2]), tuple(versions), tuple(groups))
+    groups += [_group("", "new", changes.came)] if changes.came else []
+    groups += [_group("", "gone", changes.went)] if changes.went else []
+    return SinceBefore(str(facts.past.runs[-2]), tuple(groups))
 
 
-def _group(words: str, cases: Sequence[str]) -> CaseGroup:
+def _group(target: str, words: str, cases: Sequence[str]) -> CaseGroup:
     shown = tuple((case, case_page(case)) for case in cases[:SHOWN_CASES])
-    return CaseGroup(words, shown, len(cases))
+    return CaseGroup(target, words, shown, len(cases))
 
 
 def _trend(facts: Facts) -> Markup | None:

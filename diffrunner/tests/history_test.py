@@ -223,6 +223,14 @@ def test_what_changed_is_grouped_by_target_and_kind() -> None:
     assert not changes_between(before, before)
 
 
+def test_what_is_known_may_show_as_another_verdict() -> None:
+    before, after = (
+        run_of_report(report(known("a", "no-end", verdict=verdict)))
+        for verdict in ("diverges", "timeout")
+    )
+    assert not changes_between(before, after)
+
+
 def test_spells_tell_since_when_a_verdict_holds() -> None:
     day = datetime(2026, 1, 1, tzinfo=timezone.utc)
     runs = [Run(number, day, 1.0, {}) for number in (1, 2, 3, 4, 5, 6)]

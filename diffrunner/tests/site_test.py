@@ -133,7 +133,7 @@ def test_the_overview_tells_what_changed_and_draws_the_runs(tmp_path: Path) -> N
     write(told, tmp_path / "site", past(tmp_path, told))
     overview = read_page(tmp_path / "site" / "index.html")
     assert "Since run 2 (2026-01-01)" in overview.text
-    assert "deno@2: pass → diverges, unexpected" in overview.text and "new" in overview.text
+    assert "pass → diverges, unexpected" in overview.text and "new" in overview.text
     assert {"cases/socket/end.html", "cases/fresh.html"} <= set(overview.links)
     assert overview.elements.count("polyline") == 1 and overview.faults == []
     page = read_page(tmp_path / "site" / "cases" / "socket" / "end.html")
