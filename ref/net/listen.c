@@ -323,11 +323,12 @@ static struct error *listen_on_bound(struct endpoint *endpoint, struct bound_soc
     return NULL;
 }
 
-// No connection can be listened on.
-static struct error *listen_on_socket(struct endpoint *endpoint, const struct socket *socket) {
+//= observed: server.listen-handle.connection
+static struct error *listen_on_socket(struct endpoint *endpoint, struct socket *socket) {
     if (socket->kind == HOST_PIPE) return listen_on_pipe(endpoint, socket->handle);
     endpoint->address = value_null();
     endpoint->port = -1;
+    socket_close_behind_its_back(socket);
     fail_later(endpoint, -EINVAL);
     return NULL;
 }

@@ -151,6 +151,8 @@ double socket_queued_bytes(const struct socket *socket);
 void socket_hook_destroy(struct duplex *stream, struct value error);
 void socket_on_closed(void *owner, struct host_handle *handle);
 native_method socket_destroy_soon, socket_reset_and_destroy, socket_write;
+// Closes the connection; the socket does not hear of it, and emits nothing more.
+void socket_close_behind_its_back(struct socket *socket);
 // The internal listener for 'end': from then on, writing tells that the other party ended.
 void socket_listen_for_end(struct socket *socket);
 

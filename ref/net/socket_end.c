@@ -93,6 +93,11 @@ struct error *socket_destroy_soon(struct native *self, struct arguments argument
     return NULL;
 }
 
+void socket_close_behind_its_back(struct socket *socket) {
+    socket_loop(socket)->host->operations->close(socket->handle);
+    socket->handle = NULL;
+}
+
 // -- resetAndDestroy() ---------------------------------------------------------------------
 
 static void reset(struct socket *socket) {
