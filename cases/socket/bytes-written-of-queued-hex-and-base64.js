@@ -14,6 +14,8 @@ const texts = [
   ['Q U J D', 'base64'],
   ['=', 'base64'],
   ['==', 'base64'],
+  ['===', 'base64'],
+  ['A==', 'base64'],
   ['QUJD*RE', 'base64url'],
 ];
 texts.forEach((text) => {
@@ -34,5 +36,7 @@ console  .log("ab==", 1, 1)
 console  .log("Q U J D", 5, 5)
 console  .log("=", 0, 0)
 console  .log("==", 0, 0)
+console  .log("===", 0, 0)
+console  .log("A==", 0, 0)
 console  .log("QUJD*RE", 5, 5)
 ===*/
