@@ -166,7 +166,7 @@ static void primary_answered(void *object, int error, struct host_handle *handle
 static void ask_primary(struct endpoint *endpoint) {
     bool any = value_is_undefined(endpoint->address);
     struct cluster_query query = {
-        .family = any ? 6 : endpoint->family,
+        .family = endpoint->family,
         .port = endpoint->port,
         .backlog = backlog_or_default(endpoint->backlog),
         .ipv6_only = endpoint->ipv6_only,

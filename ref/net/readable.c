@@ -235,7 +235,6 @@ static void ask_hook(struct duplex *stream) {
     struct readable *readable = &stream->readable;
     readable->is_asking = true;
     readable->in_hook = true;
-    if (readable->length == 0) readable->wants_readable = true;
     stream->hooks->read(stream);
     readable->in_hook = false;
 }

@@ -21,10 +21,7 @@ static unsigned whole_seconds(struct value milliseconds) {
 //= socket.set-keep-alive.probe-options
 static const struct host_keep_alive no_keep_alive = {.interval = 1, .count = 10};
 
-void socket_init_settings(struct socket *socket) {
-    socket->keep_alive = no_keep_alive;
-    socket->type_of_service = -1;
-}
+void socket_init_settings(struct socket *socket) { socket->type_of_service = -1; }
 
 struct error *connection_settings_read(struct heap *heap, struct value options,
                                        struct connection_settings *settings_out) {
