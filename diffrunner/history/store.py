@@ -45,7 +45,7 @@ _TABLES = """
         expectation  INTEGER NOT NULL REFERENCES word (number),
         PRIMARY KEY (run, target, case_id)
     ) WITHOUT ROWID;
-    CREATE INDEX result_by_case ON result (case_id, target, run);
+    CREATE INDEX result_by_case ON result (case_id, target, verdict);
     CREATE VIEW told AS
         SELECT result.run, target.text AS target, case_id.text AS case_id, verdict.text AS verdict,
                expectation.text AS expectation
@@ -172,9 +172,9 @@ class History:
         """The cases whose verdict was not the same, on some target, in all runs from one to another."""
         query = """
             SELECT DISTINCT word.text FROM (
-                SELECT case_id FROM result JOIN run ON run.number = result.run
-                WHERE run.started BETWEEN ? AND ?
-                GROUP BY target, case_id HAVING min(verdict) <> max(verdict)
+                SELECT case_id FROM result
+                WHERE run IN (SELECT number FROM run WHERE started BETWEEN ? AND ?)
+                GROUP BY case_id, target HAVING min(verdict) <> max(verdict)
             ) JOIN word ON word.number = case_id ORDER BY word.text
         """
         span = (first.started.isoformat(), last.started.isoformat())
