@@ -1,5 +1,5 @@
 /*---
-title   = "removeAllListeners() of two does not mind that the first is taken away with the second"
+title   = "removeAllListeners() does not mind that the first is taken away with the second"
 clauses = ["emitter.remove-all-listeners.tells-of-each"]
 ---*/
 const server = net.createServer();
@@ -13,8 +13,26 @@ server.on('removeListener', (name, removed) => {
 });
 server.removeAllListeners('mine');
 server.eventNames();
+
+// The same with a third, in whose place another is added, which goes with the second, too.
+const third = () => {};
+const added = () => {};
+const other = net.createServer();
+other.on('mine', first);
+other.on('mine', second);
+other.on('mine', third);
+other.on('removeListener', (name, removed) => {
+  if (removed === third) other.on('mine', added);
+  if (removed === second) {
+    other.off('mine', first);
+    other.off('mine', added);
+  }
+});
+other.removeAllListeners('mine');
+other.eventNames();
 /*===
 console  .log(false, true)
 console  .log(true, false)
 server   .eventNames() -> ["removeListener"]
+server2  .eventNames() -> ["removeListener"]
 ===*/

@@ -252,11 +252,9 @@ static struct error *remove_one_by_one(struct emitter *emitter, const char *even
     struct function *last = NULL; // remembered, for a listener may be put before it meanwhile
     for (size_t left = (size_t)emitter_count(emitter, event); left-- > 0;) {
         struct function *next = last ? last : function_at(emitter, event, left);
-        if (!next && left > 0) {
-            //= observed: emitter.remove-all-listeners.misses-one-taken-away-meanwhile
-            return check_function(emitter->loop->heap, "listener", value_undefined());
-        }
-        if (!next) break;
+        if (!next && left == 0) break;
+        //= observed: emitter.remove-all-listeners.misses-one-taken-away-meanwhile
+        if (!next) return check_function(emitter->loop->heap, "listener", value_undefined());
         if (emitter_count(emitter, event) == 2) last = function_at(emitter, event, 0);
         emitter_remove(emitter, event, registered_function(next));
     }

@@ -224,7 +224,7 @@ static double available(const struct duplex *stream, double size) {
     const struct readable *readable = &stream->readable;
     if (size <= 0 || readable->length == 0) return 0;
     if (isnan(size)) {
-        bool one = takes_one_chunk(stream) && readable->buffer->length > 0;
+        bool one = takes_one_chunk(stream);
         return one ? chunk_length(array_get(readable->buffer, 0)) : readable->length;
     }
     if (size <= readable->length) return size;
