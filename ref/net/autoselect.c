@@ -130,7 +130,6 @@ static void remember_attempt(struct socket *socket, const struct connect_target 
 
 static void attempt_next(struct autoselect *selection) {
     struct socket *socket = selection->socket;
-    stop_timer(selection);
     if (selection->current == selection->addresses->length) {
         all_failed(selection);
         return;

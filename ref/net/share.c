@@ -260,7 +260,6 @@ static void close_if_left_by_all(struct share *share) {
 static void stand_up(struct share *share, struct seat **link) {
     struct seat *seat = *link;
     seat->has_left = true;
-    seat->free_since = 0;
     if (!seat->offered) *link = seat->next;
     close_if_left_by_all(share);
 }

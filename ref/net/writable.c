@@ -213,8 +213,7 @@ static void after_writes_on_tick(void *object, struct value extra) {
 }
 
 static bool is_same_callback(const struct array *callbacks, const struct array *others) {
-    return callbacks->length == 1 && others->length > 0 &&
-           value_equals(callbacks->items[0], others->items[0]);
+    return callbacks->length == 1 && value_equals(callbacks->items[0], others->items[0]);
 }
 
 //= observed: stream.write.answered-in-place-tells-on-a-tick
