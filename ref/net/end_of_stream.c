@@ -29,6 +29,7 @@ static void end_of_stream_mark(void *object) {
 static const struct heap_type end_of_stream_type = {.name = "end of stream",
                                                     .mark = end_of_stream_mark};
 
+//= observed: stream.async-iterator.error-after-the-end
 static void tell(struct end_of_stream *end, struct value failure) {
     if (end->is_over) return;
     end->is_over = true;
