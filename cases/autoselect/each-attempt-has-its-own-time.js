@@ -12,7 +12,7 @@ const client = net.connect({
   port,
   host: 'name.example',
   autoSelectFamily: true,
-  autoSelectFamilyAttemptTimeout: 200,
+  autoSelectFamilyAttemptTimeout: 500,
   lookup: (host, options, callback) => callback(null, [
     { address: '127.0.0.3', family: 4 },
     { address: '127.0.0.1', family: 4 },
@@ -21,7 +21,7 @@ const client = net.connect({
   ]),
 });
 client.on('connectionAttempt', (address) => {
-  if (address === '127.0.0.2') setTimeout(() => console.log('still', client.connecting), 100);
+  if (address === '127.0.0.2') setTimeout(() => console.log('still', client.connecting), 250);
 });
 client.on('error', (error) => console.log(error.errors.length));
 /*===
