@@ -29,10 +29,9 @@ def site_output(preparation: Preparation, folder: Path) -> SiteOutput:
         cases = preparation.cases_of(sorted({outcome.case for outcome in report.outcomes}))
         library = read_library(layout.sources, layout.results, cases)
         past = _past(report, layout.history)
-        if isinstance(past, Problem):
-            preparation.problems.append(past)
-            past = Past()
-        return write_site(Facts(report, library, past), folder, invocation(os.environ))
+        problem = past if isinstance(past, Problem) else None
+        facts = Facts(report, library, Past() if isinstance(past, Problem) else past)
+        return write_site(facts, folder, invocation(os.environ)) or problem
 
     return SiteOutput(folder, write)
 

@@ -30,8 +30,7 @@ class Past:
 
 def run_before(history: History, run: Run) -> Run | None:
     """The run before one that is kept."""
-    earlier = _up_to(history, run)[:-1]
-    return earlier[-1] if earlier else None
+    return _last_but_one(_up_to(history, run))
 
 
 def past_of(history: History, told: RunWithResults) -> Past:
@@ -40,6 +39,7 @@ def past_of(history: History, told: RunWithResults) -> Past:
     if run is None:
         return Past()
     runs = _up_to(history, run)[-LONGEST:]
+    before = _last_but_one(runs)
     numbers = {each.number for each in runs}
     return Past(
         runs=runs,
@@ -48,7 +48,7 @@ def past_of(history: History, told: RunWithResults) -> Past:
             for target, tallies in history.tallies().items()
             if (kept := [tally for tally in tallies if tally.run.number in numbers])
         },
-        changes=_changes(history, run, told),
+        changes=_changes(history, before, told),
         spells=_spells(history, runs),
     )
 
@@ -58,8 +58,11 @@ def _up_to(history: History, run: Run) -> list[Run]:
     return runs[: runs.index(run) + 1]
 
 
-def _changes(history: History, run: Run, told: RunWithResults) -> Changes | None:
-    before = run_before(history, run)
+def _last_but_one(runs: Sequence[Run]) -> Run | None:
+    return runs[-2] if len(runs) > 1 else None
+
+
+def _changes(history: History, before: Run | None, told: RunWithResults) -> Changes | None:
     if before is None:
         return None
     return changes_between(RunWithResults(before, history.results(before)), told)

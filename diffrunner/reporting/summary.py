@@ -18,6 +18,7 @@ from diffrunner.judging.clusters import Cluster
 from diffrunner.judging.verdict import CONTRADICTS, PASS, SKIP, VERDICTS
 from diffrunner.reporting.report import Outcome, Report, ReportedTarget
 from diffrunner.reporting.wording import (
+    SHOWN_CAUSES,
     SHOWN_CLUSTERS,
     SHOWN_RESULTS,
     cluster_heading,
@@ -29,7 +30,6 @@ from diffrunner.reporting.wording import (
 )
 from diffrunner.traces.render import printable
 
-SHOWN_CAUSES = 8
 SHOWN_SKIPS = 8
 STYLES = {"pass": "green", "skip": "dim", "diverges": "yellow"}
 

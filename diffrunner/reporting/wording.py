@@ -10,6 +10,7 @@ from diffrunner.reporting.report import Finding, Outcome, Report, ReportedTarget
 from diffrunner.traces.compare import STATE
 from diffrunner.traces.render import printable, shortened
 
+SHOWN_CAUSES = 8
 SHOWN_CLUSTERS = 30
 SHOWN_CASES = 5
 SHOWN_SIGNS = 4

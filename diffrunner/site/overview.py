@@ -14,14 +14,13 @@ from markupsafe import Markup
 from diffrunner.history.plot import trend_svg
 from diffrunner.judging.verdict import PASS, SKIP, VERDICTS
 from diffrunner.reporting.report import ReportedTarget
-from diffrunner.reporting.wording import counted
+from diffrunner.reporting.wording import SHOWN_CAUSES, counted
 from diffrunner.site.addresses import OVERVIEW, case_page
 from diffrunner.site.causes import CauseLine, cause_lines
 from diffrunner.site.facts import FULFILLED, Facts
 from diffrunner.site.page import Page
 
 SHOWN_CASES = 12
-SHOWN_CAUSES = 8
 SHOWN_RESULTS = 20
 
 

@@ -20,7 +20,7 @@
 struct server;
 
 struct cluster_query {
-    int family; // 4 or 6; 0: an IPC path
+    int family; // 4 or 6; 0: an IPC path, or any
     int port;
     int backlog;
     bool ipv6_only;

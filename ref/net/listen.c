@@ -24,7 +24,7 @@
 struct endpoint {
     struct server *server;
     struct value address; // an IP address or path for messages; undefined: any; null: unknown
-    int family;           // 4 or 6; 0: an IPC path
+    int family;           // 4 or 6; 0: an IPC path, or not chosen yet
     int port;             // -1: an IPC path
     int backlog;
     bool ipv6_only;

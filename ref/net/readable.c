@@ -223,10 +223,8 @@ static bool takes_one_chunk(const struct duplex *stream) {
 static double available(const struct duplex *stream, double size) {
     const struct readable *readable = &stream->readable;
     if (size <= 0 || readable->length == 0) return 0;
-    if (isnan(size)) {
-        bool one = takes_one_chunk(stream);
-        return one ? chunk_length(array_get(readable->buffer, 0)) : readable->length;
-    }
+    if (isnan(size) && takes_one_chunk(stream)) return chunk_length(array_get(readable->buffer, 0));
+    if (isnan(size)) return readable->length;
     if (size <= readable->length) return size;
     return readable->ended ? readable->length : 0;
 }
